@@ -1,7 +1,8 @@
 """The weight a courier charges for. Whole grams and millimetres in, whole grams out: no float comes near a price.
 
 JNE: at least 1 kg; up to 300 g above a full kilogram are free, more count as one; volumetric weight is
-length × width × height in cm / 6000, always rounded up; the greater of the two is charged. Others differ: the rule is data.
+length × width × height in cm / 6000, always rounded up; the greater of the two is charged. Others differ:
+the rule is data.
 """
 
 from collections.abc import Iterable
@@ -22,7 +23,7 @@ class Dimensions(NamedTuple):
 
 
 class WeightRule(NamedTuple):
-    """How a courier rounds. `divisor`: cm³ per kilogram, 0 for no volumetric weight. `rounding`: `kilogram` or `exact`."""
+    """How a courier rounds. `divisor`: cm³ per kilogram, 0: no volumetric weight. `rounding`: `kilogram` or `exact`."""
 
     tolerance_g: int = 300
     divisor: int = 6000

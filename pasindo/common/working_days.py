@@ -1,4 +1,5 @@
-"""Deadlines in Indonesian working days: weekends and public holidays do not count, the office day ends in the facility's own zone.
+"""Deadlines in Indonesian working days: weekends and public holidays do not count, and the day ends in the zone of the
+facility.
 
 Rules (Perpres 21/2023: five working days, 07.30–16.00 local time):
 - the day on which something arrives is never counted, whatever the hour;
