@@ -1,4 +1,4 @@
-"""Provinces, regencies, Kanwil and holidays: read from the tables in `data/` into the database, and chosen from in forms."""
+"""Provinces, regencies, Kanwil and holidays: read from the tables in `data/` into the database."""
 
 import csv
 from collections.abc import Callable, Iterator
