@@ -1,0 +1,158 @@
+"""`{% load pasindo %}`: money, time, pictures, form fields and icons, the same on every page."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django import template
+from django.conf import settings
+from django.core.paginator import Paginator
+from django.forms import BaseForm, BoundField
+from django.templatetags.static import static
+from django.urls import translate_url
+from django.utils import formats, timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+register = template.Library()
+
+ZONE_NAMES = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
+RENDITION_WIDTHS = (320, 640, 1024, 1600)
+# What a status means for whoever looks at it; a status that is not here is shown in the neutral tone.
+TONES = {
+    "good": "live approved active paid delivered done accepted captured succeeded sent",
+    "info": "submitted kanwil_verification pas_selection assessment decision packed making shipped in_review open",
+    "warn": "repair changes_requested frozen waiting awaiting_payment pending_payment unpaid new paused unknown",
+    "bad": "rejected suspended withdrawn cancelled canceled failed expired lapsed refunded revoked",
+}
+TONE_OF = {status: tone for tone, statuses in TONES.items() for status in statuses.split()}
+
+
+@register.filter
+def rupiah(amount: object) -> str:
+    """Whole rupiah as people write them: 275000 -> Rp275.000; nothing for an amount that is not there."""
+    if amount is None or amount == "":
+        return ""
+    number = int(amount)  # type: ignore[call-overload]
+    sign = "-" if number < 0 else ""
+    return f"{sign}Rp{abs(number):,}".replace(",", ".")
+
+
+@register.filter
+def localtime_in(moment: datetime | None, zone: str = "Asia/Jakarta") -> str:
+    """A moment in the facility's own zone, with the zone's name: 21 November 2026 14.05 WITA."""
+    if moment is None:
+        return ""
+    local = timezone.localtime(moment, ZoneInfo(zone or "Asia/Jakarta"))
+    return f"{formats.date_format(local, 'j F Y')} {local:%H.%M} {ZONE_NAMES.get(zone, 'WIB')}"
+
+
+@register.filter
+def weight(grams: int | None) -> str:
+    """Grams as a buyer reads them: 750 g, 1,5 kg."""
+    if not grams:
+        return ""
+    if grams < 1000:
+        return f"{grams} g"
+    kilograms = f"{grams / 1000:.2f}".rstrip("0").rstrip(".")
+    return f"{kilograms.replace('.', ',') if get_language() == 'id' else kilograms} kg"
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """One of the drawings of static/img/icons.svg, as decoration: the text beside it says what it means."""
+    return format_html(
+        '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>', static("img/icons.svg"), name
+    )
+
+
+@register.inclusion_tag("partials/picture.html")
+def picture(
+    photo: object, alt: str = "", sizes: str = "(min-width: 60rem) 18rem, 50vw", width: int = 640, eager: bool = False
+) -> dict:
+    """A photo in the sizes it exists in. `photo` offers url(width) and widths; without one a quiet placeholder is drawn.
+
+    `eager` is for the one picture that a page is about; every other one waits until it is near the screen."""
+    widths = sorted(getattr(photo, "widths", None) or [])
+    if photo is None or not widths:
+        return {"src": ""}
+    chosen = max((size for size in widths if size <= width), default=widths[0])
+    ratio = (photo.height / photo.width) if getattr(photo, "width", 0) and getattr(photo, "height", 0) else 1
+    return {
+        "src": photo.url(chosen),  # type: ignore[attr-defined]
+        "srcset": ", ".join(f"{photo.url(size)} {size}w" for size in widths),  # type: ignore[attr-defined]
+        "sizes": sizes,
+        "alt": alt,
+        "width": chosen,
+        "height": round(chosen * ratio),
+        "eager": eager,
+    }
+
+
+@register.inclusion_tag("partials/form_field.html")
+def field(bound: BoundField, unit: str = "", unit_after: str = "") -> dict:
+    """Label, hint, error and input of one form field. `unit` stands before the input (Rp), `unit_after` behind it (gram)."""
+    return {"field": bound, "unit": unit, "unit_after": unit_after, "kind": bound.widget_type}
+
+
+@register.inclusion_tag("partials/form_errors.html")
+def form_errors(*forms: BaseForm) -> dict:
+    """The summary on top of a refused form: every error, each a link to its field."""
+    bound = [form for form in forms if form is not None and form.is_bound]
+    return {
+        "fields": [item for form in bound for item in form if item.errors],
+        "others": [message for form in bound for message in form.non_field_errors()],
+    }
+
+
+@register.inclusion_tag("partials/status_badge.html")
+def status_badge(status: str, label: str = "") -> dict:
+    """A status in its tone. Give the Indonesian label of the model: {% status_badge x.status x.get_status_display %}."""
+    return {"tone": TONE_OF.get(str(status), ""), "label": label or status}
+
+
+@register.simple_tag(takes_context=True)
+def in_language(context: template.Context, language: str) -> str:
+    """The address of this very page in the other language; its front page where the page has no twin."""
+    request = context.get("request")
+    home = "/" if language == settings.LANGUAGE_CODE else f"/{language}/"
+    if request is None or getattr(request, "resolver_match", None) is None:
+        return home
+    return translate_url(request.get_full_path(), language)
+
+
+@register.simple_tag(takes_context=True)
+def absolute(context: template.Context, path: str = "") -> str:
+    """An address with the shop's name in front: for canonical links, structured data and mails."""
+    if not path and context.get("request"):
+        path = context["request"].path
+    return f"{settings.SITE_URL}{path}"
+
+
+@register.simple_tag
+def shop_contact() -> dict:
+    """How to reach the people who run the shop: {% shop_contact as contact %}{{ contact.email }}."""
+    return settings.SHOP_CONTACT
+
+
+@register.simple_tag(takes_context=True)
+def current(context: template.Context, path: str, exact: bool = False) -> SafeString | str:
+    """aria-current for a link of a menu: <a href="{{ url }}"{% current url %}>."""
+    request = context.get("request")
+    if request is None or not path:
+        return ""
+    if request.path == path:
+        return format_html(' aria-current="{}"', "page")
+    return format_html(' aria-current="{}"', "true") if not exact and request.path.startswith(path) else ""
+
+
+@register.filter
+def page_window(paginator: Paginator, number: int) -> list[int]:
+    """The page numbers to show around `number`; 0 stands for a gap."""
+    return [page if isinstance(page, int) else 0 for page in paginator.get_elided_page_range(number, on_each_side=1, on_ends=1)]
+
+
+@register.simple_tag(takes_context=True)
+def unread_notices(context: template.Context) -> int:
+    """How many notices this officer or curator has not read; the page head shows it."""
+    return context.get("unread_notice_count") or 0

@@ -1,0 +1,7 @@
+/** Officers' and curators' pages. */
+import { confirmForms, focusErrors, guardForms, sendOnChange } from "./forms.js";
+
+confirmForms();
+guardForms();
+sendOnChange();
+focusErrors();
