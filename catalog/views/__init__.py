@@ -1,0 +1,1 @@
+"""Pages of the catalog. officer: the facility's listings; photos: the files behind them."""
