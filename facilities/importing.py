@@ -4,7 +4,7 @@ The id in the list is a unit's identity for good: a unit that changes its name, 
 
 Dates of names. The list says what a unit is called, hardly ever since when. So the present name has an open start, or
 begins the day after its last old name. An old name with a year holds to the end of that year, one without a year to the
-day before the import, and its own start is open. A name that changes between two imports ends the day before the second.
+day before the import, and its own start is open. A name that changes between two imports ends the day before.
 """
 
 from collections import Counter

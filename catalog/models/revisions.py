@@ -1,0 +1,212 @@
+"""What an officer writes and the agencies judge. Once submitted, a revision and all its parts are fixed for ever."""
+
+import uuid
+
+import pgtrigger
+from django.db import models
+from django.db.models import F, Q
+
+from catalog.states import Grade, Language
+from pasindo.common.triggers import never_deleted, only_changes
+
+
+def _part_is_fixed(name: str = "part_is_fixed") -> pgtrigger.Trigger:
+    """Texts, variants and photos of a frozen revision are neither added, changed nor removed."""
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+        func=pgtrigger.Func(
+            """
+            IF EXISTS (
+                SELECT 1 FROM catalogue_revision
+                WHERE frozen_at IS NOT NULL
+                    AND (TG_OP <> 'INSERT' AND id = OLD.revision_id OR TG_OP <> 'DELETE' AND id = NEW.revision_id)
+            ) THEN
+                RAISE EXCEPTION 'a submitted revision is fixed' USING ERRCODE = 'check_violation';
+            END IF;
+            IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+            RETURN NEW;
+            """
+        ),
+    )
+
+
+class Revision(models.Model):
+    """A version of a listing. A draft until `frozen_at`, which submitting sets; then immutable.
+
+    A listing has at most one draft. `version` counts saves, so that two tabs cannot overwrite each other in silence.
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    product = models.ForeignKey("catalogue.Product", models.PROTECT, related_name="revisions")
+    number = models.PositiveIntegerField()
+    version = models.PositiveIntegerField(default=1)
+    family = models.ForeignKey("catalogue.ProductFamily", models.PROTECT, related_name="revisions")
+    category = models.ForeignKey("catalogue.Category", models.PROTECT, null=True, blank=True, related_name="+")
+    specifications = models.JSONField(default=dict, blank=True)
+    handling_days_min = models.PositiveSmallIntegerField(null=True, blank=True)
+    handling_days_max = models.PositiveSmallIntegerField(null=True, blank=True)
+    created_by = models.ForeignKey("accounts.User", models.PROTECT, related_name="+")
+    created_at = models.DateTimeField()
+    updated_at = models.DateTimeField()
+    frozen_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("product", "-number")
+        constraints = [
+            models.UniqueConstraint(fields=["product", "number"], name="revision_number_is_unique"),
+            models.UniqueConstraint(
+                fields=["product"], condition=Q(frozen_at__isnull=True), name="one_draft_per_listing"
+            ),
+            models.CheckConstraint(
+                condition=Q(handling_days_max__isnull=True)
+                | Q(handling_days_min__isnull=True)
+                | Q(handling_days_max__gte=F("handling_days_min")),
+                name="handling_days_are_a_range",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Protect(
+                name="frozen_is_fixed",
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=pgtrigger.Q(old__frozen_at__isnull=False),
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.product_id} r{self.number}"
+
+    @property
+    def is_draft(self) -> bool:
+        return self.frozen_at is None
+
+
+class RevisionEditor(models.Model):
+    """Everyone who had a hand in a draft, and in which role: whoever drafted does not verify."""
+
+    revision = models.ForeignKey(Revision, models.PROTECT, related_name="editors")
+    user = models.ForeignKey("accounts.User", models.PROTECT, related_name="+")
+    role = models.CharField(max_length=20)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["revision", "user"], name="an_editor_is_named_once")]
+        triggers = [_part_is_fixed()]
+
+    def __str__(self):
+        return f"{self.user} ({self.role})"
+
+
+class RevisionText(models.Model):
+    """Title and description in one language. The description is plain text: officers write no markup."""
+
+    revision = models.ForeignKey(Revision, models.CASCADE, related_name="texts")
+    language = models.CharField(max_length=2, choices=Language)
+    title = models.CharField(max_length=120, blank=True)
+    description = models.TextField(max_length=5000, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["revision", "language"], name="one_text_per_language"),
+            models.CheckConstraint(condition=Q(language__in=Language.values), name="text_language_is_known"),
+        ]
+        triggers = [_part_is_fixed()]
+
+    def __str__(self):
+        return self.title
+
+
+class RevisionVariant(models.Model):
+    """What is weighed, packed and paid for: price and cost in rupiah, weight in grams, package in millimetres.
+
+    `cost` is the HPP. It is never shown to buyers.
+    """
+
+    revision = models.ForeignKey(Revision, models.CASCADE, related_name="variants")
+    position = models.PositiveSmallIntegerField(default=0)
+    sku = models.CharField(max_length=50, blank=True)
+    label = models.CharField(max_length=60, blank=True)
+    price = models.PositiveBigIntegerField(null=True, blank=True)
+    cost = models.PositiveBigIntegerField(null=True, blank=True)
+    weight_g = models.PositiveIntegerField(null=True, blank=True)
+    length_mm = models.PositiveIntegerField(null=True, blank=True)
+    width_mm = models.PositiveIntegerField(null=True, blank=True)
+    height_mm = models.PositiveIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("position",)
+        constraints = [
+            models.UniqueConstraint(fields=["revision", "position"], name="variant_position_is_unique"),
+            models.CheckConstraint(
+                condition=Q(weight_g__isnull=True) | Q(weight_g__range=(1, 500_000)), name="variant_weight_is_sane"
+            ),
+            models.CheckConstraint(condition=Q(price__isnull=True) | Q(price__gt=0), name="variant_price_is_positive"),
+        ]
+        triggers = [_part_is_fixed()]
+
+    def __str__(self):
+        return self.label or self.sku
+
+
+class RevisionPhoto(models.Model):
+    """A photo's place in a revision; the first is the cover. Its description for people who cannot see it, per language."""
+
+    revision = models.ForeignKey(Revision, models.CASCADE, related_name="photos")
+    photo = models.ForeignKey("catalogue.Photo", models.PROTECT, related_name="uses")
+    position = models.PositiveSmallIntegerField()
+    alt_id = models.CharField(max_length=200, blank=True)
+    alt_en = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering = ("position",)
+        constraints = [
+            models.UniqueConstraint(
+                fields=["revision", "position"], name="photo_position_is_unique", deferrable=models.Deferrable.DEFERRED
+            ),
+            models.UniqueConstraint(fields=["revision", "photo"], name="a_photo_is_used_once"),
+        ]
+        triggers = [_part_is_fixed()]
+
+    def __str__(self):
+        return f"{self.revision} #{self.position}"
+
+
+class Approval(models.Model):
+    """Leave to sell exactly this revision, until a date. Written when both agencies have approved; only revoking changes it."""
+
+    revision = models.OneToOneField(Revision, models.PROTECT, related_name="approval")
+    number = models.CharField(max_length=40, unique=True, help_text="Nomor kurasi.")
+    grade = models.CharField(max_length=8, choices=Grade)
+    score = models.PositiveSmallIntegerField(help_text="0 to 300.")
+    granted_by = models.ForeignKey("accounts.User", models.PROTECT, related_name="+")
+    granted_at = models.DateTimeField()
+    valid_until = models.DateField()
+    revoked_at = models.DateTimeField(null=True, blank=True)
+    revoked_by = models.ForeignKey("accounts.User", models.PROTECT, null=True, blank=True, related_name="+")
+    revoked_reason = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(grade__in=Grade.values), name="approval_grade_is_known"),
+            models.CheckConstraint(condition=Q(score__lte=300), name="approval_score_is_in_range"),
+        ]
+        triggers = [
+            never_deleted(),
+            only_changes("revoked_at", "revoked_by_id", "revoked_reason"),
+            pgtrigger.Trigger(
+                name="of_a_frozen_revision",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func=pgtrigger.Func(
+                    """
+                    IF NOT EXISTS (SELECT 1 FROM catalogue_revision WHERE id = NEW.revision_id AND frozen_at IS NOT NULL) THEN
+                        RAISE EXCEPTION 'only a submitted revision is approved' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
+        ]
+
+    def __str__(self):
+        return self.number

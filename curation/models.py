@@ -1,0 +1,210 @@
+"""Submissions: which revision was put forward, who judged it in which role, and what they found."""
+
+import uuid
+
+import pgtrigger
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import ArrayField, RangeOperators
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from curation.states import OPEN, Actor, Reason, Status, Verdict
+from pasindo.common.triggers import append_only, moves, never_deleted
+
+TRANSITIONS = [
+    (Status.DRAFT, Status.SUBMITTED),
+    (Status.SUBMITTED, Status.KANWIL_VERIFICATION),
+    (Status.KANWIL_VERIFICATION, Status.REPAIR),
+    (Status.KANWIL_VERIFICATION, Status.PAS_SELECTION),
+    (Status.REPAIR, Status.SUBMITTED),
+    (Status.REPAIR, Status.DRAFT),
+    (Status.PAS_SELECTION, Status.ASSESSMENT),
+    (Status.PAS_SELECTION, Status.REPAIR),
+    (Status.PAS_SELECTION, Status.REJECTED),
+    (Status.ASSESSMENT, Status.DECISION),
+    (Status.DECISION, Status.APPROVED),
+    (Status.DECISION, Status.REJECTED),
+    (Status.DECISION, Status.REPAIR),
+    (Status.APPROVED, Status.LIVE),
+]
+
+
+class Submission(models.Model):
+    """A listing's way through selection, from the first submitting until it is live or rejected."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    number = models.CharField(max_length=30, unique=True, help_text="Nomor pengajuan.")
+    product = models.ForeignKey("catalogue.Product", models.PROTECT, related_name="submissions")
+    kanwil = models.ForeignKey("common.Kanwil", models.PROTECT, related_name="submissions")
+    status = models.CharField(max_length=20, choices=Status, default=Status.DRAFT)
+    current_round = models.OneToOneField("curation.Round", models.PROTECT, null=True, blank=True, related_name="+")
+    opened_at = models.DateTimeField()
+    status_since = models.DateTimeField()
+    due_at = models.DateTimeField(null=True, blank=True, help_text="Until when the one whose turn it is should act.")
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("status_since", "pk")
+        constraints = [
+            models.CheckConstraint(condition=Q(status__in=Status.values), name="submission_status_is_known"),
+            models.UniqueConstraint(
+                fields=["product"], condition=Q(status__in=OPEN), name="one_open_submission_per_listing"
+            ),
+        ]
+        indexes = [models.Index(fields=["status", "status_since"], name="submission_queue")]
+        triggers = [never_deleted(), moves("status", TRANSITIONS)]
+
+    def __str__(self):
+        return self.number
+
+
+class Round(models.Model):
+    """One putting forward of one frozen revision; a repair opens the next."""
+
+    submission = models.ForeignKey(Submission, models.PROTECT, related_name="rounds")
+    number = models.PositiveSmallIntegerField()
+    revision = models.OneToOneField("catalogue.Revision", models.PROTECT, related_name="round")
+    submitted_by = models.ForeignKey("accounts.User", models.PROTECT, related_name="+")
+    submitted_at = models.DateTimeField()
+    rubric_version = models.PositiveSmallIntegerField(default=1)
+    cover_letter_number = models.CharField(max_length=80, blank=True, help_text="Nomor surat pengantar.")
+    cover_letter_date = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("number",)
+        constraints = [models.UniqueConstraint(fields=["submission", "number"], name="round_number_is_unique")]
+        triggers = [
+            append_only(),
+            pgtrigger.Trigger(
+                name="of_a_frozen_revision",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func=pgtrigger.Func(
+                    """
+                    IF NOT EXISTS (
+                        SELECT 1 FROM catalogue_revision r JOIN curation_submission s ON s.product_id = r.product_id
+                        WHERE r.id = NEW.revision_id AND s.id = NEW.submission_id AND r.frozen_at IS NOT NULL
+                    ) THEN
+                        RAISE EXCEPTION 'a round judges a frozen revision of the listing that was submitted'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.submission} #{self.number}"
+
+
+class Decision(models.Model):
+    """What one person, in one role, found of one round. Never changed."""
+
+    submission = models.ForeignKey(Submission, models.PROTECT, related_name="decisions")
+    round = models.ForeignKey(Round, models.PROTECT, related_name="decisions")
+    role = models.CharField(max_length=20, choices=Actor)
+    actor = models.ForeignKey("accounts.User", models.PROTECT, related_name="curation_decisions")
+    verdict = models.CharField(max_length=10, choices=Verdict)
+    reasons = ArrayField(models.CharField(max_length=20, choices=Reason), default=list, blank=True)
+    note = models.TextField(blank=True, help_text="For the facility to read.")
+    internal_note = models.TextField(blank=True, help_text="For curators only.")
+    total = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Of the scores, 0 to 300.")
+    made_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("made_at", "pk")
+        constraints = [
+            models.CheckConstraint(condition=Q(role__in=Actor.values), name="decision_role_is_known"),
+            models.CheckConstraint(condition=Q(verdict__in=Verdict.values), name="decision_verdict_is_known"),
+            models.CheckConstraint(
+                condition=~Q(verdict__in=[Verdict.SENT_BACK, Verdict.REJECTED]) | (Q(reasons__len__gt=0) & ~Q(note="")),
+                name="refusals_carry_a_reason",
+            ),
+            models.UniqueConstraint(fields=["round", "role", "actor"], name="one_decision_per_person_and_round"),
+            ExclusionConstraint(
+                name="nobody_acts_in_two_roles",
+                expressions=[
+                    ("submission", RangeOperators.EQUAL),
+                    ("actor", RangeOperators.EQUAL),
+                    ("role", RangeOperators.NOT_EQUAL),
+                ],
+            ),
+        ]
+        triggers = [
+            append_only(),
+            pgtrigger.Trigger(
+                name="of_a_round_of_the_submission",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func=pgtrigger.Func(
+                    """
+                    IF NOT EXISTS (SELECT 1 FROM curation_round WHERE id = NEW.round_id AND submission_id = NEW.submission_id)
+                    THEN
+                        RAISE EXCEPTION 'a decision names a round of its submission' USING ERRCODE = 'check_violation';
+                    END IF;
+                    IF EXISTS (
+                        SELECT 1 FROM curation_round r JOIN catalogue_revisioneditor e ON e.revision_id = r.revision_id
+                        WHERE r.id = NEW.round_id AND e.user_id = NEW.actor_id AND e.role <> NEW.role
+                    ) THEN
+                        RAISE EXCEPTION 'whoever drafted a revision does not judge it' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.round}: {self.get_role_display()} {self.get_verdict_display()}"
+
+
+class Score(models.Model):
+    """0 to 3 points of one assessor for one criterion of the rubric."""
+
+    decision = models.ForeignKey(Decision, models.PROTECT, related_name="scores")
+    criterion = models.CharField(max_length=4)
+    points = models.PositiveSmallIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["decision", "criterion"], name="a_criterion_is_scored_once"),
+            models.CheckConstraint(condition=Q(points__range=(0, 3)), name="points_are_0_to_3"),
+        ]
+        triggers = [append_only()]
+
+    def __str__(self):
+        return f"{self.criterion}: {self.points}"
+
+
+class SubmissionEvent(models.Model):
+    """One move of a submission: who, in which role, from which stage to which. Never changed."""
+
+    submission = models.ForeignKey(Submission, models.PROTECT, related_name="events")
+    round = models.ForeignKey(Round, models.PROTECT, null=True, blank=True, related_name="events")
+    actor = models.ForeignKey("accounts.User", models.PROTECT, null=True, blank=True, related_name="+")
+    role = models.CharField(max_length=20, choices=Actor)
+    action = models.CharField(max_length=30)
+    from_status = models.CharField(max_length=20, choices=Status)
+    to_status = models.CharField(max_length=20, choices=Status)
+    comment = models.TextField(blank=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("created_at", "pk")
+        verbose_name = _("riwayat kurasi")
+        constraints = [
+            ExclusionConstraint(
+                name="nobody_moves_in_two_roles",
+                expressions=[
+                    ("submission", RangeOperators.EQUAL),
+                    ("actor", RangeOperators.EQUAL),
+                    ("role", RangeOperators.NOT_EQUAL),
+                ],
+            )
+        ]
+        triggers = [append_only()]
+
+    def __str__(self):
+        return f"{self.submission}: {self.action}"

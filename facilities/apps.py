@@ -1,0 +1,8 @@
+"""Our fork of oscar.apps.partner. Directory `facilities`, app label `partner`:
+write "partner.Partner" in foreign keys, `makemigrations partner`."""
+
+from oscar.apps.partner import apps
+
+
+class FacilitiesConfig(apps.PartnerConfig):
+    name = "facilities"

@@ -1,0 +1,205 @@
+"""Facilities: Oscar's Partner, its dated names and bearers, its officers, and its stock."""
+
+import uuid
+
+import pgtrigger
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import RangeOperators
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+from oscar.apps.partner.abstract_models import AbstractPartner, AbstractStockRecord
+
+from facilities.exceptions import OutOfStock
+from facilities.states import FacilityClass, Kind, Status
+from pasindo.accounts.roles import FacilityRole
+from pasindo.common.dated import Dated, DateRange
+from pasindo.common.triggers import never_deleted, whole_rupiah
+
+
+class Partner(AbstractPartner):
+    """A facility: a lapas, rutan, LPKA or bapas that sells what is made under its care.
+
+    `name` is the name of today, `code` the stable number of the unit, which outlives every change of name and class.
+    """
+
+    slug = models.SlugField(max_length=140, unique=True)
+    kind = models.CharField(max_length=20, choices=Kind)
+    facility_class = models.CharField(max_length=3, choices=FacilityClass, blank=True)
+    kanwil = models.ForeignKey("common.Kanwil", models.PROTECT, related_name="facilities")
+    regency = models.ForeignKey("common.Regency", models.PROTECT, related_name="facilities")
+    time_zone = models.CharField(max_length=40)
+    status = models.CharField(max_length=10, choices=Status, default=Status.PREPARING)
+    paused_until = models.DateField(null=True, blank=True)
+    address = models.CharField(_("alamat"), max_length=300, blank=True)
+    phone = models.CharField(_("telepon"), max_length=20, blank=True)
+    email = models.EmailField(_("surel"), blank=True)
+    story = models.TextField(_("cerita bengkel"), blank=True)
+    story_en = models.TextField(_("cerita bengkel (Inggris)"), blank=True)
+    is_invented = models.BooleanField(default=False, help_text="Exists in the demonstration only.")
+
+    class Meta(AbstractPartner.Meta):
+        constraints = [
+            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="facility_kind_is_known"),
+            models.CheckConstraint(
+                condition=Q(facility_class__in=FacilityClass.values), name="facility_class_is_known"
+            ),
+            models.CheckConstraint(condition=Q(status__in=Status.values), name="facility_status_is_known"),
+        ]
+        triggers = [never_deleted()]
+
+
+Facility = Partner
+
+
+class FacilityName(Dated):
+    """What a facility was called, and what it was, from one day until another. Search finds the old names."""
+
+    facility = models.ForeignKey(Partner, models.PROTECT, related_name="names")
+    name = models.CharField(max_length=128)
+    kind = models.CharField(max_length=20, choices=Kind)
+    facility_class = models.CharField(max_length=3, choices=FacilityClass, blank=True)
+
+    class Meta:
+        ordering = (F("valid_from").desc(nulls_last=True),)
+        constraints = [
+            ExclusionConstraint(
+                name="one_name_of_a_facility_at_a_time",
+                expressions=[("facility", RangeOperators.EQUAL), (DateRange(), RangeOperators.OVERLAPS)],
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class LegalBearer(models.Model):
+    """Who holds the business licence and the account: the unit itself, its koperasi, or a partner firm."""
+
+    class Kind(models.TextChoices):
+        UNIT = "unit", _("UPT")
+        COOPERATIVE = "cooperative", _("Koperasi")
+        PARTNER = "partner", _("Mitra usaha")
+
+    name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=11, choices=Kind)
+    nib = models.CharField("NIB", max_length=13, blank=True, validators=[RegexValidator(r"^\d{13}$")])
+    npwp = models.CharField("NPWP", max_length=16, blank=True, validators=[RegexValidator(r"^\d{15,16}$")])
+    bank_name = models.CharField(max_length=60, blank=True)
+    bank_account = models.CharField(max_length=30, blank=True)
+    bank_account_holder = models.CharField(max_length=120, blank=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class FacilityBearer(Dated):
+    """Which bearer stands for a facility, from one day until another."""
+
+    facility = models.ForeignKey(Partner, models.PROTECT, related_name="bearers")
+    bearer = models.ForeignKey(LegalBearer, models.PROTECT, related_name="facilities")
+
+    class Meta:
+        constraints = [
+            ExclusionConstraint(
+                name="one_bearer_of_a_facility_at_a_time",
+                expressions=[("facility", RangeOperators.EQUAL), (DateRange(), RangeOperators.OVERLAPS)],
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.facility}: {self.bearer}"
+
+
+class Membership(Dated):
+    """An officer's role in a facility, from one day until another. Officers rotate: rows end, they do not vanish."""
+
+    user = models.ForeignKey("accounts.User", models.PROTECT, related_name="memberships")
+    facility = models.ForeignKey(Partner, models.PROTECT, related_name="memberships")
+    role = models.CharField(max_length=20, choices=FacilityRole)
+    granted_by = models.ForeignKey("accounts.User", models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(role__in=FacilityRole.values), name="membership_role_is_known"),
+            ExclusionConstraint(
+                name="a_membership_is_held_once_at_a_time",
+                expressions=[
+                    ("user", RangeOperators.EQUAL),
+                    ("facility", RangeOperators.EQUAL),
+                    ("role", RangeOperators.EQUAL),
+                    (DateRange(), RangeOperators.OVERLAPS),
+                ],
+            ),
+        ]
+        triggers = [never_deleted()]
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.get_role_display()}, {self.facility}"
+
+
+class StockRecord(AbstractStockRecord):
+    """How many pieces of a product lie in the facility, how many of them are promised to orders, and the price of one.
+
+    `price` is whole rupiah, tax included. Its facility is the product's (a trigger of the catalog holds it).
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    num_in_stock = models.PositiveIntegerField(default=0)
+    num_allocated = models.PositiveIntegerField(default=0)
+
+    class Meta(AbstractStockRecord.Meta):
+        constraints = [
+            models.CheckConstraint(condition=Q(num_allocated__lte=F("num_in_stock")), name="stock_never_oversold"),
+            models.CheckConstraint(condition=Q(price__gt=0), name="price_is_positive"),
+            models.CheckConstraint(condition=Q(price_currency="IDR"), name="price_is_in_rupiah"),
+            whole_rupiah("price", "price_is_whole_rupiah"),
+            models.UniqueConstraint(fields=["product"], name="one_stock_record_per_product"),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="of_the_facility_of_the_product",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=pgtrigger.Func(
+                    """
+                    IF NOT EXISTS (
+                        SELECT 1 FROM catalogue_product WHERE id = NEW.product_id AND facility_id = NEW.partner_id
+                    ) THEN
+                        RAISE EXCEPTION 'stock lies in the facility of its product' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            )
+        ]
+
+    @property
+    def can_track_allocations(self) -> bool:
+        """Everything here is counted: a workshop's goods are few."""
+        return True
+
+    def allocate(self, quantity: int) -> None:
+        """Promise `quantity` pieces to an order. Raises OutOfStock if fewer are free; looks and writes in one statement."""
+        self._change(Q(num_in_stock__gte=F("num_allocated") + quantity), num_allocated=F("num_allocated") + quantity)
+
+    def cancel_allocation(self, quantity: int) -> None:
+        """Give promised pieces back. Raises OutOfStock if so many were never promised."""
+        self._change(Q(num_allocated__gte=quantity), num_allocated=F("num_allocated") - quantity)
+
+    def consume_allocation(self, quantity: int) -> None:
+        """Promised pieces leave the house. Raises OutOfStock if so many were never promised."""
+        self._change(
+            Q(num_allocated__gte=quantity, num_in_stock__gte=quantity),
+            num_allocated=F("num_allocated") - quantity,
+            num_in_stock=F("num_in_stock") - quantity,
+        )
+
+    def _change(self, condition: Q, **values) -> None:
+        if not StockRecord.objects.filter(condition, pk=self.pk).update(**values):
+            raise OutOfStock(_("Stok tidak mencukupi."))
+        self.refresh_from_db(fields=["num_in_stock", "num_allocated"])
+
+
+from oscar.apps.partner.models import *  # noqa: E402,F403

@@ -1,0 +1,5 @@
+"""Our migrations continue Oscar's: both folders are read, nothing is copied."""
+
+from oscar.apps.order import migrations as core
+
+__path__ = [*__path__, *core.__path__]

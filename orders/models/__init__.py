@@ -1,0 +1,33 @@
+from orders.models.ledger import Account, LedgerEntry, LedgerTransaction
+from orders.models.orders import (
+    FacilityOrder,
+    FacilityOrderEvent,
+    Line,
+    Order,
+    OrderEvent,
+    Reservation,
+    ShippingAddress,
+)
+from orders.models.payments import PaymentAttempt, WebhookInbox
+from orders.models.shipping import CourierService, Reach, Shipment, ShippingRate
+
+__all__ = [
+    "Account",
+    "CourierService",
+    "FacilityOrder",
+    "FacilityOrderEvent",
+    "LedgerEntry",
+    "LedgerTransaction",
+    "Line",
+    "Order",
+    "OrderEvent",
+    "PaymentAttempt",
+    "Reach",
+    "Reservation",
+    "Shipment",
+    "ShippingAddress",
+    "ShippingRate",
+    "WebhookInbox",
+]
+
+from oscar.apps.order.models import *  # noqa: E402,F403

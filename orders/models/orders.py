@@ -1,0 +1,223 @@
+"""An order, one part of it per facility, its lines and what they hold of the stock."""
+
+import uuid
+
+import pgtrigger
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+from oscar.apps.address.abstract_models import AbstractShippingAddress
+from oscar.apps.order.abstract_models import AbstractLine, AbstractOrder
+
+from orders.states import (
+    FACILITY_ORDER_TRANSITIONS,
+    ORDER_TRANSITIONS,
+    FacilityOrderStatus,
+    OrderStatus,
+    ReservationState,
+)
+from pasindo.common.triggers import append_only, moves, never_deleted, whole_rupiah
+
+_SUMS = """
+    SELECT o.total_incl_tax, o.shipping_incl_tax, coalesce(sum(f.total), 0) AS parts, coalesce(sum(f.shipping_charge), 0)
+        AS part_shipping INTO STRICT sums
+    FROM order_order o LEFT JOIN order_facilityorder f ON f.order_id = o.id WHERE o.id = {order_id} GROUP BY o.id;
+    IF sums.total_incl_tax <> sums.parts OR sums.shipping_incl_tax <> sums.part_shipping THEN
+        RAISE EXCEPTION 'the facility orders of order % do not add up to it', {order_id} USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+"""
+
+
+def _sums_agree(order_id: str) -> pgtrigger.Trigger:
+    """At commit: the facility orders add up to their order, total and shipping."""
+    return pgtrigger.Trigger(
+        name="sums_agree",
+        level=pgtrigger.Row,
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        timing=pgtrigger.Deferred,
+        declare=[("sums", "RECORD")],
+        func=pgtrigger.Func(_SUMS.format(order_id=order_id)),
+    )
+
+
+class ShippingAddress(AbstractShippingAddress):
+    """Where the parcels of an order go. The regency is chosen from the official list, the rest is text.
+
+    `first_name` is the recipient, `line1` the street, `line2` kelurahan or desa, `line3` kecamatan, `line4` the regency's
+    name, `state` the province's.
+    """
+
+    regency = models.ForeignKey("common.Regency", models.PROTECT, related_name="+")
+
+
+class Order(AbstractOrder):
+    """What a buyer bought at once, from however many facilities, for one payment. Totals are whole rupiah."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    checkout_key = models.UUIDField(unique=True, help_text="The same checkout sent twice is one order.")
+    language = models.CharField(max_length=2, default="id")
+    buyer_name = models.CharField(max_length=150)
+    buyer_phone = models.CharField(max_length=20, help_text="E.164: +6281234567890.")
+    payment_due_at = models.DateTimeField()
+    paid_at = models.DateTimeField(null=True, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta(AbstractOrder.Meta):
+        constraints = [
+            models.CheckConstraint(condition=Q(status__in=OrderStatus.values), name="order_status_is_known"),
+            whole_rupiah("total_incl_tax", "order_total_is_whole_rupiah"),
+            whole_rupiah("total_excl_tax", "order_net_total_is_whole_rupiah"),
+            whole_rupiah("shipping_incl_tax", "order_shipping_is_whole_rupiah"),
+            models.CheckConstraint(
+                condition=Q(currency="IDR", total_incl_tax__gt=0, shipping_incl_tax__gte=0), name="order_total_is_sane"
+            ),
+            models.CheckConstraint(
+                condition=~Q(status__in=[OrderStatus.PAID, OrderStatus.DONE]) | Q(paid_at__isnull=False),
+                name="paid_orders_have_a_time",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["payment_due_at"], condition=Q(status=OrderStatus.AWAITING_PAYMENT), name="orders_to_lapse"
+            )
+        ]
+        triggers = [never_deleted(), moves("status", ORDER_TRANSITIONS), _sums_agree("NEW.id")]
+
+    @property
+    def email(self) -> str:
+        return self.guest_email or (self.user.email if self.user_id else "")
+
+    def get_status_display(self) -> str:
+        return str(OrderStatus(self.status).label)
+
+
+class FacilityOrder(models.Model):
+    """One facility's part of an order: its lines, its parcel, its own state. Sums are whole rupiah."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    order = models.ForeignKey(Order, models.PROTECT, related_name="facility_orders")
+    facility = models.ForeignKey("partner.Partner", models.PROTECT, related_name="facility_orders")
+    number = models.CharField(max_length=40, unique=True, help_text="The order's, with -01, -02 …")
+    status = models.CharField(max_length=16, choices=FacilityOrderStatus, default=FacilityOrderStatus.AWAITING_PAYMENT)
+    courier_service = models.ForeignKey("order.CourierService", models.PROTECT, related_name="+")
+    courier_name = models.CharField(max_length=80, help_text="As the buyer chose it: JNE REG.")
+    charged_weight_g = models.PositiveIntegerField()
+    estimate_days_min = models.PositiveSmallIntegerField()
+    estimate_days_max = models.PositiveSmallIntegerField()
+    handling_days_max = models.PositiveSmallIntegerField(default=0)
+    items_total = models.PositiveBigIntegerField()
+    shipping_charge = models.PositiveBigIntegerField()
+    total = models.PositiveBigIntegerField()
+    status_since = models.DateTimeField()
+    ship_by = models.DateTimeField(null=True, blank=True)
+    accepted_at = models.DateTimeField(null=True, blank=True)
+    delivered_at = models.DateTimeField(null=True, blank=True)
+    done_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("number",)
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(status__in=FacilityOrderStatus.values), name="facility_order_status_is_known"
+            ),
+            models.UniqueConstraint(fields=["order", "facility"], name="one_part_per_facility"),
+            models.CheckConstraint(
+                condition=Q(total=F("items_total") + F("shipping_charge")), name="facility_order_adds_up"
+            ),
+        ]
+        indexes = [models.Index(fields=["facility", "status", "-status_since"], name="facility_order_list")]
+        triggers = [never_deleted(), moves("status", FACILITY_ORDER_TRANSITIONS), _sums_agree("NEW.order_id")]
+
+    def __str__(self):
+        return self.number
+
+
+class Line(AbstractLine):
+    """So many pieces of one product in an order: what was shown and agreed, frozen. `unit_cost` is the HPP in rupiah."""
+
+    facility_order = models.ForeignKey(FacilityOrder, models.PROTECT, related_name="lines")
+    revision = models.ForeignKey("catalogue.Revision", models.PROTECT, related_name="+")
+    title_en = models.CharField(max_length=255, blank=True)
+    unit_cost = models.PositiveBigIntegerField(default=0)
+    unit_weight_g = models.PositiveIntegerField()
+
+    class Meta(AbstractLine.Meta):
+        constraints = [
+            models.CheckConstraint(condition=Q(quantity__gt=0), name="line_quantity_is_positive"),
+            whole_rupiah("line_price_incl_tax", "line_price_is_whole_rupiah"),
+            whole_rupiah("unit_price_incl_tax", "line_unit_price_is_whole_rupiah"),
+        ]
+
+
+class Reservation(models.Model):
+    """The pieces that a line holds of the stock: held, then released or consumed, each exactly once."""
+
+    line = models.OneToOneField(Line, models.PROTECT, primary_key=True, related_name="reservation")
+    stock_record = models.ForeignKey("partner.StockRecord", models.PROTECT, related_name="reservations")
+    quantity = models.PositiveIntegerField()
+    state = models.CharField(
+        max_length=8, choices=[(s, s) for s in ReservationState.values], default=ReservationState.HELD
+    )
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(state__in=ReservationState.values), name="reservation_state_is_known"),
+            models.CheckConstraint(condition=Q(quantity__gt=0), name="reservation_is_positive"),
+        ]
+        triggers = [
+            never_deleted(),
+            moves(
+                "state",
+                [
+                    (ReservationState.HELD, ReservationState.RELEASED),
+                    (ReservationState.HELD, ReservationState.CONSUMED),
+                    (ReservationState.RELEASED, ReservationState.HELD),  # a late payment finds the pieces still there
+                ],
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.quantity} ({self.state})"
+
+
+class OrderEvent(models.Model):
+    """One move of an order. Never changed."""
+
+    order = models.ForeignKey(Order, models.PROTECT, related_name="events")
+    actor = models.ForeignKey("accounts.User", models.PROTECT, null=True, blank=True, related_name="+")
+    action = models.CharField(max_length=30)
+    from_status = models.CharField(max_length=16, choices=OrderStatus, blank=True)
+    to_status = models.CharField(max_length=16, choices=OrderStatus)
+    comment = models.TextField(blank=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("created_at", "pk")
+        verbose_name = _("riwayat pesanan")
+        triggers = [append_only()]
+
+    def __str__(self):
+        return f"{self.order_id}: {self.action}"
+
+
+class FacilityOrderEvent(models.Model):
+    """One move of a facility's part of an order. Never changed."""
+
+    facility_order = models.ForeignKey(FacilityOrder, models.PROTECT, related_name="events")
+    actor = models.ForeignKey("accounts.User", models.PROTECT, null=True, blank=True, related_name="+")
+    action = models.CharField(max_length=30)
+    from_status = models.CharField(max_length=16, choices=FacilityOrderStatus, blank=True)
+    to_status = models.CharField(max_length=16, choices=FacilityOrderStatus)
+    comment = models.TextField(blank=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("created_at", "pk")
+        verbose_name = _("riwayat pesanan UPT")
+        triggers = [append_only()]
+
+    def __str__(self):
+        return f"{self.facility_order_id}: {self.action}"

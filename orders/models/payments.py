@@ -1,0 +1,71 @@
+"""Attempts to pay an order, and the messages of the gateways."""
+
+import uuid
+
+from django.db import models
+from django.db.models import Q
+
+from orders.states import PAYMENT_TRANSITIONS, PaymentStatus, WebhookState
+from pasindo.common.triggers import moves, never_deleted, only_changes
+
+
+class PaymentAttempt(models.Model):
+    """One try to pay the whole of an order through one gateway. Amounts in rupiah."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    order = models.ForeignKey("order.Order", models.PROTECT, related_name="payment_attempts")
+    gateway = models.CharField(max_length=20)
+    reference = models.CharField(max_length=60, unique=True, help_text="Ours, as the gateway knows it.")
+    external_id = models.CharField(max_length=80, blank=True)
+    amount = models.PositiveBigIntegerField()
+    status = models.CharField(max_length=12, choices=PaymentStatus, default=PaymentStatus.PENDING)
+    payment_url = models.CharField(max_length=500, blank=True)
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    paid_at = models.DateTimeField(null=True, blank=True)
+    status_since = models.DateTimeField()
+
+    class Meta:
+        ordering = ("created_at", "pk")
+        constraints = [
+            models.CheckConstraint(condition=Q(status__in=PaymentStatus.values), name="payment_status_is_known"),
+            models.CheckConstraint(condition=Q(amount__gt=0), name="payment_amount_is_positive"),
+            models.UniqueConstraint(
+                fields=["order"], condition=Q(status=PaymentStatus.PAID), name="an_order_is_paid_once"
+            ),
+            models.UniqueConstraint(
+                fields=["order"], condition=Q(status=PaymentStatus.PENDING), name="one_open_payment_per_order"
+            ),
+        ]
+        triggers = [never_deleted(), moves("status", PAYMENT_TRANSITIONS)]
+
+    def __str__(self):
+        return f"{self.reference} ({self.status})"
+
+
+class WebhookInbox(models.Model):
+    """A gateway's message, kept before it is believed; worked on afterwards, once."""
+
+    gateway = models.CharField(max_length=20)
+    event_id = models.CharField(max_length=120, help_text="What makes a repeated message the same.")
+    body = models.TextField()
+    headers = models.JSONField(default=dict)
+    received_at = models.DateTimeField()
+    state = models.CharField(max_length=8, choices=[(s, s) for s in WebhookState.values], default=WebhookState.RECEIVED)
+    outcome = models.CharField(max_length=200, blank=True)
+    worked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("received_at", "pk")
+        verbose_name_plural = "webhook inbox"
+        constraints = [
+            models.UniqueConstraint(fields=["gateway", "event_id"], name="a_webhook_is_kept_once"),
+            models.CheckConstraint(condition=Q(state__in=WebhookState.values), name="webhook_state_is_known"),
+        ]
+        indexes = [
+            models.Index(fields=["received_at"], condition=Q(state=WebhookState.RECEIVED), name="webhooks_to_work_on")
+        ]
+        triggers = [never_deleted(), only_changes("state", "outcome", "worked_at")]
+
+    def __str__(self):
+        return f"{self.gateway} {self.event_id}"

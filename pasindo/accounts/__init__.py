@@ -1,0 +1,1 @@
+"""The custom user, national and regional roles, and signing in."""

@@ -1,0 +1,94 @@
+import uuid
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import RangeOperators
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Coalesce, Lower
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from pasindo.accounts.roles import REGIONAL, Role
+from pasindo.common.dated import Dated, DateRange
+from pasindo.common.triggers import never_deleted
+
+
+class UserManager(BaseUserManager):
+    def create_user(self, email: str, password: str | None = None, **fields):
+        """A person who signs in with `email`; without a password they must set one by mail."""
+        user = self.model(email=self.normalize_email(email).lower(), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def create_superuser(self, email: str, password: str | None = None, **fields):
+        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+
+    def get_by_natural_key(self, email: str):
+        return self.get(email__iexact=email)
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """Anyone who signs in, by e-mail. Never deleted: anonymised on request. People in custody have no account."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    email = models.EmailField(_("surel"), unique=True)
+    name = models.CharField(_("nama"), max_length=150, blank=True)
+    phone = models.CharField(_("nomor telepon"), max_length=20, blank=True)
+    language = models.CharField(max_length=2, default="id")
+    is_staff = models.BooleanField(default=False, help_text="May open the administration pages; decides nothing.")
+    is_active = models.BooleanField(default=True)
+    date_joined = models.DateTimeField(default=timezone.now)
+    anonymised_at = models.DateTimeField(null=True, blank=True)
+
+    objects = UserManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: list[str] = []
+
+    class Meta:
+        constraints = [models.UniqueConstraint(Lower("email"), name="one_account_per_address")]
+        triggers = [never_deleted()]
+
+    def __str__(self) -> str:
+        return self.name or self.email
+
+    def get_full_name(self) -> str:
+        return self.name
+
+    def get_short_name(self) -> str:
+        return self.name
+
+
+class RoleAssignment(Dated):
+    """A national or regional role of a person, from one day until another."""
+
+    user = models.ForeignKey(User, models.PROTECT, related_name="role_assignments")
+    role = models.CharField(max_length=20, choices=Role)
+    kanwil = models.ForeignKey("common.Kanwil", models.PROTECT, null=True, blank=True, related_name="role_assignments")
+    granted_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(role__in=Role.values), name="role_is_known"),
+            models.CheckConstraint(
+                condition=Q(role__in=REGIONAL, kanwil__isnull=False) | (~Q(role__in=REGIONAL) & Q(kanwil__isnull=True)),
+                name="regional_roles_name_their_kanwil",
+            ),
+            ExclusionConstraint(
+                name="a_role_is_held_once_at_a_time",
+                expressions=[
+                    ("user", RangeOperators.EQUAL),
+                    ("role", RangeOperators.EQUAL),
+                    (Coalesce("kanwil_id", models.Value("")), RangeOperators.EQUAL),
+                    (DateRange(), RangeOperators.OVERLAPS),
+                ],
+            ),
+        ]
+        triggers = [never_deleted()]
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.get_role_display()}"

@@ -1,0 +1,18 @@
+from pasindo.common.models.agencies import Agency, AgencyName
+from pasindo.common.models.clock import ClockShift
+from pasindo.common.models.outbox import Message
+from pasindo.common.models.regions import Holiday, Island, Kanwil, Province, Regency
+from pasindo.common.models.sequences import Sequence
+
+__all__ = [
+    "Agency",
+    "AgencyName",
+    "ClockShift",
+    "Holiday",
+    "Island",
+    "Kanwil",
+    "Message",
+    "Province",
+    "Regency",
+    "Sequence",
+]

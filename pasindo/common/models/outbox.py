@@ -1,0 +1,68 @@
+"""The outbox: everything that someone must be told of, or that must be done after a commit."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from pasindo.common.triggers import never_deleted, only_changes
+
+
+class Channel(models.TextChoices):
+    MAIL = "mail"  # an e-mail
+    PAGE = "page"  # the list in the page head
+    TASK = "task"  # work for the Celery task that `recipient` names
+
+
+class State(models.TextChoices):
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"  # the process died while sending: only a person may send it again
+    GIVEN_UP = "given_up"
+
+
+class Message(models.Model):
+    """One fact for one recipient on one channel, written in the transaction in which the fact came true."""
+
+    id = models.UUIDField(primary_key=True, help_text="UUID5 of event, recipient and channel.")
+    event = models.CharField(max_length=120, help_text="What happened, once: order.paid:PSD-20261121-000123.")
+    topic = models.CharField(max_length=60, help_text="Which words or work: order.paid.")
+    about = models.CharField(max_length=120, help_text="The object's natural key, as the topic's renderer reads it.")
+    channel = models.CharField(max_length=4, choices=Channel)
+    recipient = models.CharField(max_length=254, help_text="An e-mail address, a user's public id, or a task's name.")
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="outbox_messages"
+    )
+    language = models.CharField(max_length=2, default="id")
+    state = models.CharField(max_length=8, choices=State, default=State.WAITING)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    next_attempt_at = models.DateTimeField()
+    reason = models.CharField(max_length=300, blank=True)
+    created_at = models.DateTimeField()
+    sent_at = models.DateTimeField(null=True, blank=True)
+    read_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-created_at",)
+        constraints = [
+            models.UniqueConstraint(fields=["event", "recipient", "channel"], name="told_once"),
+            models.CheckConstraint(condition=Q(state__in=State.values), name="message_state_is_known"),
+            models.CheckConstraint(condition=Q(channel__in=Channel.values), name="message_channel_is_known"),
+            models.CheckConstraint(
+                condition=~Q(state=State.GIVEN_UP) | ~Q(reason=""), name="message_given_up_has_a_reason"
+            ),
+            models.CheckConstraint(
+                condition=~Q(state=State.SENT) | Q(sent_at__isnull=False), name="message_sent_has_a_time"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["next_attempt_at"], condition=Q(state=State.WAITING), name="outbox_waiting"),
+            models.Index(fields=["user", "-created_at"], condition=Q(channel=Channel.PAGE), name="outbox_page"),
+        ]
+        triggers = [
+            never_deleted(),
+            only_changes("state", "attempts", "next_attempt_at", "reason", "sent_at", "read_at"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.event} → {self.recipient} ({self.channel}: {self.state})"

@@ -1,0 +1,1 @@
+"""The demonstration: sixty listings in every state, drawn pictures, and one-click entry. Never in production."""

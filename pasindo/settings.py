@@ -1,0 +1,261 @@
+"""Settings. Everything that differs between installations comes from the environment (see .env.example)."""
+
+from pathlib import Path
+
+import oscar
+from csp.constants import NONE, SELF
+from django.utils.translation import gettext_lazy as _
+from oscar.defaults import *  # noqa: F403
+
+from pasindo import env
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+ENVIRONMENT = env.environment()
+PRODUCTION = ENVIRONMENT == "production"
+VAR = Path(env.text("PASINDO_VAR", str(BASE_DIR / "var")))
+
+SECRET_KEY = env.text("SECRET_KEY", outside_production="only-for-development-and-tests")
+DEBUG = env.flag("DEBUG", default=False)
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS") if PRODUCTION else ["*"]
+if PRODUCTION and not ALLOWED_HOSTS:
+    raise env.MissingSetting("The setting ALLOWED_HOSTS is missing. Set it to the shop's host names, comma-separated.")
+SITE_URL = env.text("SITE_URL", outside_production=f"http://127.0.0.1:{env.number('PORT', 8000)}").rstrip("/")
+SITE_ID = 1
+ROOT_URLCONF = "pasindo.urls"
+WSGI_APPLICATION = "pasindo.wsgi.application"
+
+# --- apps ---------------------------------------------------------------------------------------------------
+OUR_FORKS = {
+    "oscar.apps.partner.apps.PartnerConfig": "facilities.apps.FacilitiesConfig",
+    "oscar.apps.catalogue.apps.CatalogueConfig": "catalog.apps.CatalogConfig",
+    "oscar.apps.order.apps.OrderConfig": "orders.apps.OrdersConfig",
+}
+INSTALLED_APPS = [
+    "pasindo.common",
+    "pasindo.accounts",
+    *(OUR_FORKS.get(app, app) for app in oscar.INSTALLED_APPS),
+    "curation",
+    "pasindo.demo",
+    "django.contrib.postgres",
+    "django.contrib.humanize",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "axes",
+    "csp",
+    "pgtrigger",
+    "pghistory",
+]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"  # before the first migration: Oscar's migrations read it
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "pasindo.common.middleware.PathLocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "oscar.apps.basket.middleware.BasketMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+# --- data ---------------------------------------------------------------------------------------------------
+DATABASES = {"default": {**env.database(env.text("DATABASE_URL")), "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}}
+ATOMIC_REQUESTS = False
+REDIS_URL = env.text("REDIS_URL")
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": REDIS_URL,
+        "KEY_PREFIX": "pasindo",
+    }
+}
+SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+
+S3_ENDPOINT = env.text("S3_ENDPOINT", "")
+if S3_ENDPOINT or PRODUCTION:
+
+    def _bucket(name: str, *, querystring_auth: bool) -> dict:
+        return {
+            "BACKEND": "storages.backends.s3.S3Storage",
+            "OPTIONS": {
+                "bucket_name": env.text(name),
+                "endpoint_url": env.text("S3_ENDPOINT"),
+                "access_key": env.text("S3_ACCESS_KEY"),
+                "secret_key": env.text("S3_SECRET_KEY"),
+                "querystring_auth": querystring_auth,
+                "file_overwrite": True,
+                "default_acl": None,
+                "object_parameters": {"CacheControl": "public, max-age=31536000, immutable"}
+                if not querystring_auth
+                else {"CacheControl": "private, no-store"},
+            },
+        }
+
+    _public, _private = (
+        _bucket("S3_PUBLIC_BUCKET", querystring_auth=False),
+        _bucket("S3_PRIVATE_BUCKET", querystring_auth=True),
+    )
+else:
+    _public, _private = (
+        {
+            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "OPTIONS": {"location": str(VAR / folder), "base_url": url},
+        }
+        for folder, url in (("public", "/media/"), ("private", None))
+    )
+STORAGES = {
+    "default": _public,  # what anyone may fetch: renditions of published photos
+    "private": _private,  # everything else; reached only through an authorised view
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if PRODUCTION
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+MEDIA_ROOT = str(VAR / "public")
+MEDIA_URL = "/media/"
+STATIC_URL = "/static/"
+STATIC_ROOT = str(BASE_DIR / "staticfiles")
+STATICFILES_DIRS = [BASE_DIR / "static"]
+WHITENOISE_USE_FINDERS = not PRODUCTION
+WHITENOISE_AUTOREFRESH = DEBUG
+
+# One photo is one request; it stays in memory and never touches the disk before it is clean.
+FILE_UPLOAD_HANDLERS = ["pasindo.common.uploads.MemoryOnlyUploadHandler"]
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+
+# --- languages and time -------------------------------------------------------------------------------------
+LANGUAGE_CODE = "id"
+LANGUAGES = [("id", _("Bahasa Indonesia")), ("en", _("English"))]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = "Asia/Jakarta"
+USE_TZ = True
+USE_THOUSAND_SEPARATOR = False
+
+# --- people -------------------------------------------------------------------------------------------------
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "home"
+LOGOUT_REDIRECT_URL = "home"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "optional"
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+# Phones of one workshop share an address: count by account and address together.
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = 8
+AXES_COOLOFF_TIME = 0.25  # hours
+AXES_RESET_ON_SUCCESS = True
+AXES_IPWARE_PROXY_COUNT = env.number("TRUSTED_PROXIES", 0)
+
+# --- security -----------------------------------------------------------------------------------------------
+SECURE_SSL_REDIRECT = PRODUCTION and env.flag("HTTPS", default=True)
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT
+SECURE_HSTS_SECONDS = 31536000 if SECURE_SSL_REDIRECT else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.number("TRUSTED_PROXIES", 0) else None
+CSRF_TRUSTED_ORIGINS = [SITE_URL]
+CSRF_FAILURE_VIEW = "pasindo.common.views.csrf_failure"
+SECURE_REFERRER_POLICY = "same-origin"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:", "blob:", *env.words("MEDIA_HOSTS")],
+        "frame-ancestors": [NONE],
+        "form-action": [SELF],
+        "base-uri": [SELF],
+        "object-src": [NONE],
+    }
+}
+
+# --- mail ---------------------------------------------------------------------------------------------------
+DEFAULT_FROM_EMAIL = env.text("MAIL_FROM", outside_production="Pasindo <halo@pasindo.example>")
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
+if env.text("MAIL_HOST", "") or PRODUCTION:
+    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    EMAIL_HOST = env.text("MAIL_HOST")
+    EMAIL_PORT = env.number("MAIL_PORT", 587)
+    EMAIL_HOST_USER = env.text("MAIL_USER", "")
+    EMAIL_HOST_PASSWORD = env.text("MAIL_PASSWORD", "")
+    EMAIL_USE_TLS = env.flag("MAIL_TLS", default=True)
+    EMAIL_TIMEOUT = 20
+else:
+    EMAIL_BACKEND = "pasindo.common.mail.FolderBackend"
+    EMAIL_FILE_PATH = str(VAR / "mail")
+
+# --- Celery -------------------------------------------------------------------------------------------------
+CELERY_BROKER_URL = env.celery_broker(REDIS_URL)
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_TIME_LIMIT = 120
+CELERY_TASK_SOFT_TIME_LIMIT = 90
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+# With the broker down a request must not hang: the sweep delivers what a nudge could not.
+CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_connect_timeout": 1, "socket_timeout": 5, "visibility_timeout": 600}
+CELERY_TASK_PUBLISH_RETRY = False
+CELERY_TIMEZONE = TIME_ZONE
+CELERY_BEAT_SCHEDULE: dict[str, dict] = {
+    "deliver-waiting-messages": {"task": "pasindo.common.schedules.sweep_outbox", "schedule": 15},
+}
+
+# --- the shop -----------------------------------------------------------------------------------------------
+OSCAR_SHOP_NAME = "Pasindo"
+# Shown in the foot of every page; the PSE number is the registration as a private electronic system operator.
+SHOP_CONTACT = {
+    "email": env.text("CONTACT_EMAIL", outside_production="halo@pasindo.example"),
+    "phone": env.text("CONTACT_PHONE", ""),
+    "pse": env.text("PSE_NUMBER", ""),
+}
+OSCAR_HOMEPAGE = "home"
+OSCAR_DEFAULT_CURRENCY = "IDR"
+OSCAR_CURRENCY_FORMAT = {"IDR": {"format": "¤#,##0", "currency_digits": False}}
+OSCAR_OFFER_ROUNDING_FUNCTION = "pasindo.common.money.whole_rupiah"
+OSCAR_ALLOW_ANON_CHECKOUT = True
+OSCAR_ALLOW_GUEST_CHECKOUT_WITH_ACCOUNT = True
+OSCAR_BASKET_COOKIE_SECURE = SESSION_COOKIE_SECURE
+HAYSTACK_CONNECTIONS = {"default": {"ENGINE": "haystack.backends.simple_backend.SimpleEngine"}}
+HAYSTACK_SIGNAL_PROCESSOR = "haystack.signals.BaseSignalProcessor"
+
+# In development the clock can be set forward, so that a deadline can be watched passing.
+CLOCK_CAN_MOVE = ENVIRONMENT == "development"
+# How long an order waits for its payment, in minutes; then its stock goes back.
+PAYMENT_DEADLINE_MINUTES = env.number("PAYMENT_DEADLINE_MINUTES", 24 * 60)
+# The sandbox gateway pays with a click: it exists only outside production.
+PAYMENT_GATEWAY = env.text("PAYMENT_GATEWAY", outside_production="sandbox")
+if PRODUCTION and PAYMENT_GATEWAY == "sandbox":
+    raise env.MissingSetting("PAYMENT_GATEWAY=sandbox pays without money: it is refused in production.")
+SANDBOX_SIGNING_KEY = env.text("SANDBOX_SIGNING_KEY", "", outside_production="sandbox-development-key")
