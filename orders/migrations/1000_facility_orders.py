@@ -329,6 +329,26 @@ class Migration(migrations.Migration):
                         max_length=8,
                     ),
                 ),
+                (
+                    "origin_province",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="common.province",
+                    ),
+                ),
+                (
+                    "destination_province",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="common.province",
+                    ),
+                ),
                 ("price_per_kg", models.PositiveIntegerField()),
                 ("days_min", models.PositiveSmallIntegerField()),
                 ("days_max", models.PositiveSmallIntegerField()),
@@ -1031,7 +1051,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="shippingrate",
             constraint=models.UniqueConstraint(
-                fields=("service", "origin", "destination", "reach"), name="one_rate_per_way"
+                fields=("service", "origin", "destination", "reach", "origin_province", "destination_province"),
+                nulls_distinct=False,
+                name="one_rate_per_way",
             ),
         ),
         migrations.AddConstraint(
