@@ -34,6 +34,8 @@ class Message(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="outbox_messages"
     )
     language = models.CharField(max_length=2, default="id")
+    subject = models.CharField(max_length=300, blank=True, help_text="Channel page: the line that is shown.")
+    path = models.CharField(max_length=300, blank=True, help_text="Channel page: where the line leads.")
     state = models.CharField(max_length=8, choices=State, default=State.WAITING)
     attempts = models.PositiveSmallIntegerField(default=0)
     next_attempt_at = models.DateTimeField()

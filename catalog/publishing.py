@@ -1,0 +1,175 @@
+"""From draft to shop window: freezing a revision, granting the approval, putting it on sale, taking it off again.
+
+Curation decides; this module alone writes what buyers see. Lock order: facility → product → stock → search row.
+"""
+
+import datetime
+
+from django.db import connection, transaction
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from catalog.completeness import problems_of
+from catalog.exceptions import NotComplete, NotPublishable
+from catalog.models import Approval, ListingEvent, Product, Revision
+from catalog.search import write_search_row
+from catalog.states import MOVES, Grade, Language, Status
+from facilities.models import Partner, StockRecord
+from pasindo.accounts.models import User
+from pasindo.common import clock, outbox
+from pasindo.common.exceptions import MoveNotAllowed
+
+
+@transaction.atomic
+def freeze_revision(*, revision_id: int, actor: User) -> Revision:
+    """Fix a draft for ever, so that everyone judges the same. Raises NotComplete, with a list per field, if it lacks something."""
+    revision = Revision.objects.select_for_update().get(pk=revision_id)
+    if not revision.is_draft:
+        raise MoveNotAllowed(_("Versi ini sudah diajukan."))
+    if problems := problems_of(revision):
+        raise NotComplete(_("Lengkapi dulu bagian yang ditandai, lalu ajukan lagi."), problems=problems)
+    revision.frozen_at = revision.updated_at = clock.now()
+    revision.save(update_fields=["frozen_at", "updated_at"])
+    return revision
+
+
+@transaction.atomic
+def grant_approval(
+    *, revision_id: int, number: str, grade: Grade, score: int, valid_until: datetime.date, granted_by: User
+) -> Approval:
+    """Write the leave to sell a frozen revision under its nomor kurasi, until a date. `score` is 0 to 300."""
+    return Approval.objects.create(
+        revision_id=revision_id,
+        number=number,
+        grade=grade,
+        score=score,
+        valid_until=valid_until,
+        granted_by=granted_by,
+        granted_at=clock.now(),
+    )
+
+
+@transaction.atomic
+def publish_revision(*, approval_id: int, actor: User | None) -> Product:
+    """Put the approved revision on sale: copy it to the listing, its stock record and its search row, all at once.
+
+    Raises NotPublishable without an approval in force. Photos are copied to the public storage after the commit.
+    """
+    approval = Approval.objects.select_related("revision").get(pk=approval_id)
+    revision = approval.revision
+    facility_id = Product.objects.values_list("facility_id", flat=True).get(pk=revision.product_id)
+    Partner.objects.select_for_update(of=("self",), no_key=True).get(pk=facility_id)
+    product = Product.objects.select_for_update(of=("self",)).get(pk=revision.product_id)
+    if approval.revoked_at or approval.valid_until < clock.today():
+        raise NotPublishable(_("Persetujuan kurasi ini tidak berlaku lagi."))
+    if product.status in (Status.SUSPENDED, Status.WITHDRAWN):
+        raise NotPublishable(_("Karya ini sedang ditangguhkan atau sudah ditarik."))
+    from_status = product.status
+    _copy_content(product, revision, approval)
+    _copy_stock(product, revision)
+    write_search_row(product)
+    _record("publish", product, from_status, actor, revision=revision)
+    event = f"listing.published:{product.public_id}:{revision.number}"
+    outbox.start_task("catalog.tasks.publish_photos", event=event, about=str(product.public_id))
+    return product
+
+
+def _copy_content(product: Product, revision: Revision, approval: Approval) -> None:
+    texts = {text.language: text for text in revision.texts.all()}
+    variants = list(revision.variants.all())
+    if len(variants) != 1:
+        raise NotPublishable(_("Karya dengan beberapa varian belum dapat ditayangkan."))
+    variant, moment = variants[0], clock.now()
+    english = texts.get(Language.EN)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('pasindo.publishing', %s, true)", [str(product.pk)])
+    values = {
+        "title": texts[Language.ID].title,
+        "description": texts[Language.ID].description,
+        "title_en": english.title if english else "",
+        "description_en": english.description if english else "",
+        "specifications": revision.specifications,
+        "family_id": revision.family_id,
+        "category_id": revision.category_id,
+        "slug": product.slug or _free_slug(texts[Language.ID].title, product),
+        "weight_g": variant.weight_g,
+        "length_mm": variant.length_mm,
+        "width_mm": variant.width_mm,
+        "height_mm": variant.height_mm,
+        "handling_days_min": revision.handling_days_min,
+        "handling_days_max": revision.handling_days_max,
+        "live_revision_id": revision.pk,
+        "approval_id": approval.pk,
+        "status": Status.LIVE,
+        "is_public": True,
+        "first_published_at": product.first_published_at or moment,
+        "published_at": moment,
+        "date_updated": moment,
+    }
+    Product.objects.filter(pk=product.pk).update(**values)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('pasindo.publishing', '', true)")
+    product.refresh_from_db()
+
+
+def _copy_stock(product: Product, revision: Revision) -> None:
+    """Price and SKU come with the revision; the number of pieces is the facility's and stays."""
+    variant = revision.variants.get()
+    record = StockRecord.objects.select_for_update().filter(product=product).first()
+    record = record or StockRecord(product=product, partner_id=product.facility_id, partner_sku=str(product.public_id))
+    if variant.sku:
+        record.partner_sku = variant.sku
+    record.price = variant.price
+    record.save()
+
+
+def _free_slug(title: str, product: Product) -> str:
+    """The address of a listing, fixed at first publish: its title, with a piece of its id so that it is never taken."""
+    return f"{slugify(title)[:80].strip('-') or 'karya'}-{product.public_id.hex[:6]}"
+
+
+@transaction.atomic
+def change_status(*, product_id: int, to: Status, actor: User | None, action: str, comment: str = "") -> Product:
+    """Freeze, suspend, withdraw or thaw a listing; whoever may do so is the caller's question.
+
+    Raises MoveNotAllowed from a state that does not lead there. Orders already placed keep their lines.
+    """
+    product = Product.objects.select_for_update(of=("self",)).get(pk=product_id)
+    if (product.status, to) not in MOVES:
+        raise MoveNotAllowed(
+            _("Karya yang berstatus %(status)s tidak dapat diubah seperti itu.")
+            % {"status": product.get_status_display()}
+        )
+    from_status, product.status = product.status, to
+    product.is_public = to in (Status.LIVE, Status.FROZEN)
+    product.save(update_fields=["status", "is_public", "date_updated"])
+    _record(action, product, from_status, actor, revision=product.live_revision, comment=comment)
+    if not product.is_public:
+        event = f"listing.{to}:{product.public_id}:{ListingEvent.objects.filter(product=product).count()}"
+        outbox.start_task("catalog.tasks.unpublish_photos", event=event, about=str(product.public_id))
+    return product
+
+
+def freeze_expired() -> int:
+    """Take live listings whose approval has run out off sale; their pages stay. Returns how many. Safe to run twice."""
+    expired = Product.objects.filter(status=Status.LIVE, approval__valid_until__lt=clock.today())
+    count = 0
+    for product_id in expired.values_list("pk", flat=True):
+        change_status(product_id=product_id, to=Status.FROZEN, actor=None, action="expire")
+        count += 1
+    return count
+
+
+def _record(
+    action: str, product: Product, from_status: str, actor: User | None, *, revision: Revision | None, comment: str = ""
+) -> None:
+    ListingEvent.objects.create(
+        product=product,
+        actor=actor,
+        action=action,
+        from_status=from_status,
+        to_status=product.status,
+        revision=revision,
+        comment=comment,
+        created_at=clock.now(),
+    )
