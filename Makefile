@@ -1,0 +1,58 @@
+# What a newcomer and CI call. Every target brings what it needs into .venv by itself.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+BIN := .venv/bin
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/*.po))
+TEMPLATES := find templates -name '*.html' -print0 | xargs -0 -r
+# mypy's Django plug-in reads the settings, which name services that lint never talks to.
+LINT_ENV := env PASINDO_ENV=test DATABASE_URL=postgresql://lint/lint REDIS_URL=unix:///lint
+PYTEST ?= -n 2 --dist loadgroup
+
+.PHONY: help run test lint format bench lock messages chromium
+
+help:
+	@echo "make run     start Pasindo (PORT=8000) with everything it needs; Ctrl-C stops it"
+	@echo "make test    lint, types and all tests        make lint    only lint and types"
+	@echo "make format  put the code into our layout     make bench   measure"
+	@echo "make lock    pin the packages of requirements/*.in anew"
+
+run: .venv/installed-local messages
+	@exec $(BIN)/python manage.py up
+
+test: lint messages chromium
+	$(BIN)/pytest $(PYTEST)
+
+lint: .venv/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(TEMPLATES) $(BIN)/djade --check --target-version 5.2
+	$(TEMPLATES) $(BIN)/djhtml --check
+	$(BIN)/lint-imports
+	$(LINT_ENV) $(BIN)/mypy
+
+format: .venv/installed-dev
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+	$(TEMPLATES) $(BIN)/djade --target-version 5.2 || true
+	$(TEMPLATES) $(BIN)/djhtml || true
+
+bench: .venv/installed-dev messages
+	@if [ -d bench ]; then $(BIN)/python -m bench; else echo "There are no benchmarks yet; they come in bench/."; fi
+
+messages: $(CATALOGUES)
+
+%.mo: %.po | .venv/installed-local
+	$(BIN)/pybabel --quiet compile --locale $(word 2,$(subst /, ,$<)) --input-file $< --output-file $@
+
+chromium:
+	@.ci/chromium
+
+lock:
+	for name in base local dev; do \
+	  uv pip compile --universal --python-version 3.11 --generate-hashes --no-header requirements/$$name.in -o requirements/$$name.txt; \
+	done
+
+.venv/installed-%: requirements/%.txt
+	@.ci/install $<
+	@touch $@

@@ -1,0 +1,23 @@
+"""What the state of the database depends on: the migrations, ours and the packages', and the data they load."""
+
+import hashlib
+from pathlib import Path
+
+from pasindo.services.processes import ROOT
+
+
+def migration_files() -> dict[str, str]:
+    """Each file that a migration reads or is, with the digest of its content."""
+    files = {ROOT / "requirements" / "local.txt", *(ROOT / "pasindo" / "common" / "data").glob("**/*")}
+    for depth in ("*", "*/*", "*/*/*"):
+        files |= set(ROOT.glob(f"{depth}/migrations/*.py"))
+    kept = sorted(path for path in files if path.is_file() and not path.relative_to(ROOT).parts[0].startswith("."))
+    return {str(path.relative_to(ROOT)): _digest(path) for path in kept}
+
+
+def fingerprint(files: dict[str, str]) -> str:
+    return hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest()[:16]
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

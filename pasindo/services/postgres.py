@@ -1,0 +1,126 @@
+"""One PostgreSQL cluster on a unix socket."""
+
+import hashlib
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import psycopg2
+
+from pasindo.services import binaries
+from pasindo.services.errors import ServiceError
+from pasindo.services.processes import Child, service_account
+
+USER = DATABASE = "pasindo"
+_START_SECONDS = 60
+# A test database may be lost with the machine: nothing waits for the disk.
+_CARELESS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "max_wal_size=1GB")
+
+
+def url(sockets: Path, database: str = DATABASE) -> str:
+    return f"postgresql://{USER}@/{database}?host={sockets}"
+
+
+def data_folder(var: Path) -> Path:
+    """Where the cluster lies: in var/, or in /var/lib when we are root and PostgreSQL's account cannot reach var/."""
+    if os.geteuid() == 0 and not binaries.open_to_others(var):
+        return Path("/var/lib/pasindo") / hashlib.sha256(str(var).encode()).hexdigest()[:12] / "postgres"
+    return var / "postgres"
+
+
+def start(data: Path, sockets: Path, *, log: Path, careless: bool = False) -> Child:
+    """Start the server on `data`, creating the cluster at the first start; returns once it answers.
+
+    `careless` trades the safety of the data for speed (tests). Raises ServiceError with the reason."""
+    account = service_account()
+    programs = _programs_for(data, sockets)
+    data.mkdir(parents=True, exist_ok=True)
+    if account:
+        account.owns(sockets)
+        if data.stat().st_uid != account.entry.pw_uid:
+            account.owns(data)
+    if not (data / "PG_VERSION").exists():
+        _create_cluster(programs, data, careless=careless)
+    options = ["listen_addresses=", f"unix_socket_directories={sockets}", "max_connections=200"]
+    options += ["log_min_messages=fatal", *(_CARELESS if careless else ())]
+    command = [programs / "postgres", "-D", data, *(word for option in options for word in ("-c", option))]
+    server = Child("PostgreSQL", command, stop=signal.SIGINT, death=signal.SIGINT, account=account, log=log)
+    _wait_until_it_answers(server, sockets, log)
+    return server
+
+
+def create_database(sockets: Path, name: str, *, template: str = "template1") -> None:
+    """Create the database unless it exists."""
+    _administer(sockets, f'CREATE DATABASE "{name}" TEMPLATE "{template}"', unless=name)
+
+
+def recreate_database(sockets: Path, name: str, *, template: str) -> None:
+    """Replace the database by a fresh copy of `template`, whoever is connected to it."""
+    _administer(
+        sockets,
+        f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)',
+        f'CREATE DATABASE "{name}" TEMPLATE "{template}"',
+    )
+
+
+def _administer(sockets: Path, *statements: str, unless: str | None = None) -> None:
+    connection = psycopg2.connect(url(sockets, "postgres"))
+    connection.autocommit = True
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [unless])
+            if not cursor.fetchone():
+                for statement in statements:
+                    cursor.execute(statement)
+    finally:
+        connection.close()
+
+
+def _programs_for(data: Path, sockets: Path) -> Path:
+    """Programs of the major version that wrote `data`, at a place that the server's account can reach."""
+    written_by = (data / "PG_VERSION").read_text().strip() if (data / "PG_VERSION").exists() else None
+    programs, major = binaries.postgres_programs(major=written_by)
+    if written_by and written_by != major:
+        raise ServiceError(
+            f"{data} was written by PostgreSQL {written_by}, and only PostgreSQL {major} was found. "
+            f"Set PASINDO_PG_BIN to the programs of PostgreSQL {written_by}, or move the folder away to begin anew."
+        )
+    if os.geteuid() == 0 and not binaries.open_to_others(programs):
+        return binaries.copy_for_others(programs, sockets)
+    return programs
+
+
+def _create_cluster(programs: Path, data: Path, *, careless: bool) -> None:
+    account = service_account()
+    _, major = binaries.postgres_programs()
+    # The wheel has no ICU; PostgreSQL 17 brought a UTF-8 collation that needs no library and never changes.
+    locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
+    if int(major) < 17:
+        locale = ["--locale=C.UTF-8"]
+    command = [programs / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--no-instructions", *locale]
+    command += ["--no-sync", "--wal-segsize=1"] if careless else []
+    done = subprocess.run(command, capture_output=True, text=True, **(account.popen_options() if account else {}))
+    if done.returncode:
+        raise ServiceError(f"PostgreSQL could not create {data}: {_last_line(done.stderr)}")
+
+
+def _wait_until_it_answers(server: Child, sockets: Path, log: Path) -> None:
+    deadline = time.monotonic() + _START_SECONDS
+    while time.monotonic() < deadline:
+        if server.ended:
+            raise ServiceError(f"PostgreSQL did not start: {_last_line(log.read_text(errors='replace'))}")
+        try:
+            psycopg2.connect(url(sockets, "postgres")).close()
+        except psycopg2.OperationalError:
+            time.sleep(0.03)
+        else:
+            return
+    server.ask_to_stop()
+    raise ServiceError(f"PostgreSQL did not answer within {_START_SECONDS} seconds; see {log}.")
+
+
+def _last_line(text: str) -> str:
+    lines = [line for line in text.splitlines() if line.strip()]
+    return lines[-1].strip() if lines else "it gave no reason"

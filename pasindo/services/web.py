@@ -1,0 +1,24 @@
+"""gunicorn's settings, for `manage.py up` and for production alike (`gunicorn -c python:pasindo.services.web`)."""
+
+import os
+
+from pasindo import env
+from pasindo.services.processes import die_with_parent
+
+wsgi_app = "pasindo.wsgi:application"
+bind = f"{env.text('HOST', '127.0.0.1')}:{env.number('PORT', 8000)}"
+worker_class = "gthread"
+workers = env.number("WEB_WORKERS", 2)
+threads = env.number("WEB_THREADS", 4)
+timeout = 60
+graceful_timeout = 10
+preload_app = True  # imported once, then forked: half the memory, and the second worker is there at once
+max_requests, max_requests_jitter = 5000, 500
+loglevel = "warning"
+control_socket_disable = True
+forwarded_allow_ips = env.text("FORWARDED_ALLOW_IPS", "127.0.0.1")
+
+
+def post_fork(server: object, worker: object) -> None:
+    """A worker ends with its master, however that ended."""
+    die_with_parent(15, os.getppid())

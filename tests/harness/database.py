@@ -1,0 +1,49 @@
+"""The test database: rolled back after an ordinary test, put back to the template after one with real transactions."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+import redis
+from django.db import connections
+from django.test import TransactionTestCase
+
+from tests.harness import environment
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None) -> None:
+    """pytest-django would create a database and migrate it; ours is there already, a copy of the template."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _transactional_tests_replace_the_database() -> Iterator[None]:
+    """TRUNCATE would take the provinces and other rows of the migrations along; a fresh copy costs no more."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", _fresh_database)
+        yield
+
+
+@pytest.fixture(scope="session")
+def valkey() -> Iterator[redis.Redis]:
+    """This process's own numbered database of the real Valkey."""
+    client = redis.Redis.from_url(os.environ["REDIS_URL"])
+    yield client
+    client.close()
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache_after_each_test(valkey: redis.Redis) -> Iterator[None]:
+    yield
+    if keys := valkey.keys("pasindo:*"):
+        valkey.delete(*keys)
+
+
+def _fresh_database(case: TransactionTestCase) -> None:
+    connections.close_all()
+    environment.recreate_database()
+    with redis.Redis.from_url(os.environ["REDIS_URL"]) as client:
+        # A running worker's queue must stay known to its broker; what waits in it must not.
+        leftover = [key for key in client.keys() if not key.startswith(b"_kombu.binding")]
+        if leftover:
+            client.delete(*leftover)
