@@ -1,4 +1,4 @@
-"""The places an address is chosen from: province, then kabupaten or kota. 26 names are both, so names are always full."""
+"""The places an address is chosen from: province, then kabupaten or kota. 26 names are both, so names are full."""
 
 from django.db.models import Prefetch, QuerySet
 

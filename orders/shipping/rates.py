@@ -1,8 +1,8 @@
 """What it costs to send a parcel from one regency to another, by the table tariff.
 
-A row is chosen by reach: within the regency, the province, the group of islands, or beyond. Where a service has no row for a
-reach it uses the next wider one inside the group. A row that names a province goes before the row of the whole group; of two
-that name one province each, the dearer counts.
+A row is chosen by reach: within the regency, the province, the group of islands, or beyond. Where a service has no row
+for a reach it uses the next wider one inside the group. A row that names a province goes before the row of the whole
+group; of two that name one province each, the dearer counts.
 """
 
 from collections import defaultdict
@@ -60,7 +60,7 @@ class RateTable:
     def quotes(
         self, origin: Regency, destination: Regency, *, grams: int, pieces: Iterable[tuple[int, int, int]] = ()
     ) -> list[Quote]:
-        """Every service's price for a parcel, cheapest first. Sizes of the pieces in mm. Raises NoCourier, ValueError."""
+        """Every service's price for a parcel, cheapest first. Pieces in mm. Raises NoCourier, ValueError."""
         volume = volume_mm3(pieces)
         quotes = []
         for service in self._services.values():
