@@ -8,7 +8,9 @@ from pasindo.services.processes import ROOT
 
 def migration_files() -> dict[str, str]:
     """Each file that a migration reads or is, with the digest of its content."""
-    files = {ROOT / "requirements" / "local.txt", *(ROOT / "pasindo" / "common" / "data").glob("**/*")}
+    files = {ROOT / "requirements" / "local.txt"}
+    for data in ("pasindo/common/data", "orders/shipping/data"):
+        files |= set((ROOT / data).glob("**/*"))
     for depth in ("*", "*/*", "*/*/*"):
         files |= set(ROOT.glob(f"{depth}/migrations/*.py"))
     kept = sorted(path for path in files if path.is_file() and not path.relative_to(ROOT).parts[0].startswith("."))
