@@ -1,4 +1,4 @@
-"""Photos as bytes: what an officer sent becomes a clean, upright JPEG without metadata. No model, no storage, no transaction.
+"""Photos as bytes: what an officer sent becomes a clean, upright JPEG without metadata. No model, no storage.
 
 Nothing that comes out of here was copied from the file that came in: only its pixels are. So no GPS position, serial
 number, maker note, thumbnail, comment or appended second picture can survive (design.md, "The way of a listing", 2).
@@ -19,12 +19,11 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
-from pasindo.common.exceptions import DomainError
+from catalog.exceptions import PhotoRefused
+from catalog.states import PREVIEW_WIDTH
 
 FILE_BYTES_LIMIT = 15 * 1024 * 1024
 MASTER_EDGE = 3000
-PREVIEW_WIDTH = 640
-RENDITION_WIDTHS = (320, 640, 1024, 1600)
 DECODED_BYTES_LIMIT = 200 * 1024 * 1024  # Pillow keeps 4 bytes for every pixel of a colour picture
 SOURCE_PIXELS_LIMIT = 250_000_000  # phones of 200 megapixels exist; beyond that only bombs do
 MASTER_QUALITY = 88
@@ -56,12 +55,8 @@ _SRGB = ImageCms.createProfile("sRGB")
 _one_at_a_time = threading.Lock()
 
 
-class PhotoRefused(DomainError):
-    """This file cannot become a photo; the message is the reason, for the officer, without the file's name."""
-
-
 class CleanPhoto(NamedTuple):
-    """A photo that may be stored: `data` is the JPEG master, `sha256` its hash, `preview` a WebP of at most 640 px width."""
+    """May be stored: `data` is the JPEG master, `sha256` its hash, `preview` a WebP of at most 640 px width."""
 
     data: bytes
     sha256: str

@@ -31,7 +31,7 @@ def exif_with_gps(orientation: int = 1) -> Image.Exif:
 
 
 def jpeg(picture: Image.Image | None = None, *, orientation: int = 1, metadata: bool = True, **options) -> bytes:
-    """A JPEG as a phone makes it: EXIF with GPS, XMP, IPTC, a comment, a profile and a second picture behind the end."""
+    """A JPEG as a phone makes it: EXIF with GPS, XMP, IPTC, comment, profile and a second picture behind the end."""
     target = io.BytesIO()
     picture = picture or quadrants()
     if not metadata:

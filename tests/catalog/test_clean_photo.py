@@ -10,7 +10,9 @@ import pytest
 from PIL import Image, ImageCms
 
 from catalog import images
-from catalog.images import PhotoRefused, clean_photo, make_rendition
+from catalog.exceptions import PhotoRefused
+from catalog.images import clean_photo, make_rendition
+from catalog.states import RENDITION_WIDTHS
 from tests.catalog import pictures
 
 UPRIGHT = ["red", "lime", "white", "blue"]
@@ -127,7 +129,7 @@ def test_never_upscales():
     assert make_rendition(photo.data, 640) is None
 
 
-@pytest.mark.parametrize("width", images.RENDITION_WIDTHS)
+@pytest.mark.parametrize("width", RENDITION_WIDTHS)
 def test_makes_renditions_of_exactly_their_width(width):
     rendition = make_rendition(clean_photo(pictures.jpeg(pictures.quadrants(2000, 1500))).data, width)
     with Image.open(io.BytesIO(rendition)) as picture:

@@ -1,0 +1,77 @@
+"""What a draft still lacks before it may be submitted. Drafts are saved without any of it (features PU-1, PU-4, PU-5)."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from catalog import limits
+from catalog.models import Revision, RevisionVariant
+from catalog.selectors.specifications import questions_of
+from catalog.states import Language
+
+Problems = dict[str, list[str]]
+
+
+def problems_of(revision: Revision) -> Problems:
+    """Field name -> what is missing or wrong, in the order of the form; empty if the revision may be submitted.
+
+    Field names are those of the officer's form; answers of the category are `spec-<code>`, pictures `photos`.
+    """
+    problems: Problems = {}
+    text = next((text for text in revision.texts.all() if text.language == Language.ID), None)
+    if text is None or not text.title.strip():
+        problems["title"] = [_("Tulis judul karya.")]
+    if revision.category is None:
+        problems["category"] = [_("Pilih kategori.")]
+    elif revision.category.numchild:
+        problems["category"] = [_("Pilih sub-kategori yang paling sesuai.")]
+    if text is None or len(text.description.strip()) < limits.DESCRIPTION_SHORTEST:
+        problems["description"] = [
+            _("Jelaskan karya ini, sedikitnya %(length)d huruf.") % {"length": limits.DESCRIPTION_SHORTEST}
+        ]
+    problems |= _specification_problems(revision)
+    variants = list(revision.variants.all())
+    problems |= _variant_problems(variants[0] if variants else RevisionVariant())
+    if revision.handling_days_max is None:
+        problems["handling_days_max"] = [_("Tulis paling lama berapa hari kerja barang disiapkan.")]
+    return problems | _photo_problems(revision)
+
+
+def _specification_problems(revision: Revision) -> Problems:
+    branch = revision.category.branch if revision.category else None
+    return {
+        f"spec-{question.code}": [_("Isi %(question)s.") % {"question": question.display_name}]
+        for question in questions_of(branch)
+        if question.required and revision.specifications.get(question.code) in (None, "")
+    }
+
+
+def _variant_problems(variant: RevisionVariant) -> Problems:
+    problems: Problems = {}
+    if not variant.price:
+        problems["price"] = [_("Tulis harga jual.")]
+    if variant.cost is None:
+        problems["cost"] = [_("Tulis biaya pembuatan (HPP). Pembeli tidak melihatnya.")]
+    if not variant.weight_g:
+        problems["weight_g"] = [_("Tulis berat beserta kemasannya: ongkos kirim dihitung dari sini.")]
+    for side in ("length_mm", "width_mm", "height_mm"):
+        if not getattr(variant, side):
+            problems[side] = [_("Tulis ukuran kemasan.")]
+    return problems
+
+
+def _photo_problems(revision: Revision) -> Problems:
+    photos = [use.photo for use in revision.photos.all()]
+    large = [photo for photo in photos if max(photo.width, photo.height) >= limits.PHOTO_EDGE]
+    missing = limits.PHOTOS_LEAST - len(large)
+    if missing <= 0:
+        return {}
+    return {
+        "photos": [
+            ngettext(
+                "Tambah %(missing)d foto lagi dengan sisi terpanjang sedikitnya %(edge)d piksel.",
+                "Tambah %(missing)d foto lagi dengan sisi terpanjang sedikitnya %(edge)d piksel.",
+                missing,
+            )
+            % {"missing": missing, "edge": limits.PHOTO_EDGE}
+        ]
+    }

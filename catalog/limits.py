@@ -1,0 +1,15 @@
+"""The bounds of what an officer may write, once for forms, services and pages. Money in rupiah, lengths in millimetres."""
+
+TITLE_LENGTH = 120
+DESCRIPTION_LENGTH = 5000
+DESCRIPTION_SHORTEST = 40  # at submit: one sentence at least
+SPECIFICATION_LENGTH = 500
+ALT_LENGTH = 200
+PRICE_MOST = 1_000_000_000
+WEIGHT_MOST_G = 500_000
+SIDE_MOST_MM = 10_000
+HANDLING_DAYS_MOST = 90
+STOCK_MOST = 100_000
+PHOTOS_MOST = 9
+PHOTOS_LEAST = 3  # at submit, of at least PHOTO_EDGE pixels on the longer side
+PHOTO_EDGE = 1000

@@ -1,0 +1,45 @@
+"""Who may read and edit the listings of a facility, and see photos that are not public yet."""
+
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+
+from catalog.models import Photo
+from facilities.models import Partner
+from facilities.permissions import can_edit_listings, is_member
+from pasindo.accounts.models import User
+from pasindo.accounts.permissions import has_role, has_role_in
+from pasindo.accounts.roles import FacilityRole, Role
+
+CURATORS = (Role.PAS_CURATOR, Role.IKM_ASSESSOR, Role.IKM_CHAIR, Role.EXPORT_CURATOR)
+
+
+def listing_facility_or_404(user: User | AnonymousUser, slug: str) -> Partner:
+    """The facility under this slug, for whoever may edit its listings today; Http404 for anybody else."""
+    facility = Partner.objects.filter(slug=slug).first() if user.is_authenticated else None
+    if facility is None or not can_edit_listings(user, facility):
+        raise Http404
+    return facility
+
+
+def require_editor(user: User, facility: Partner) -> str:
+    """The role in which the person edits: the head's before the officer's before the Kanwil's.
+
+    Raises PermissionDenied for anybody else.
+    """
+    for role in (FacilityRole.ADMIN, FacilityRole.PRODUCT_OFFICER):
+        if is_member(user, facility.pk, role):
+            return role.value
+    if has_role_in(user, Role.KANWIL_OPERATOR, facility.kanwil_id):
+        return Role.KANWIL_OPERATOR.value
+    raise PermissionDenied
+
+
+def can_see_photo(user: User | AnonymousUser, photo: Photo) -> bool:
+    """Members of the facility, its Kanwil, and those who select; a published photo is seen in the public storage."""
+    facility = photo.facility
+    return (
+        is_member(user, facility.pk)
+        or any(has_role_in(user, role, facility.kanwil_id) for role in (Role.KANWIL_OPERATOR, Role.KANWIL_VERIFIER))
+        or any(has_role(user, role) for role in CURATORS)
+    )

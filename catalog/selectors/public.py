@@ -1,0 +1,222 @@
+"""What anybody may read: listings on sale, their pages, categories and facilities. Nothing here asks who is asking."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.utils.translation import get_language
+
+from catalog.models import Category, Photo, Product, ProductAttribute, RevisionPhoto
+from catalog.states import Branch, Status
+from facilities.models import FacilityBearer, LegalBearer, Partner, StockRecord
+from facilities.states import SHOWN
+from pasindo.common import clock
+from pasindo.common.models import AgencyName, Province
+
+BRANCH_SLUGS = {Branch.CRAFT: "kerajinan", Branch.CULINARY: "kuliner", Branch.FASHION: "fesyen"}
+SORTS = {"terbaru": ("-published_at", "-pk"), "termurah": ("price_now", "pk"), "termahal": ("-price_now", "pk")}
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A listing as lists show it: partials/product_tile.html."""
+
+    title: str
+    url: str
+    price: int | None
+    sold_out: bool
+    facility_name: str
+    place: str
+    photo: Photo | None
+    photo_alt: str
+
+
+def live_products() -> QuerySet[Product]:
+    """Every listing on sale today: live, its approval in force, its facility shown. Nothing else is listed anywhere."""
+    stock = StockRecord.objects.filter(product=OuterRef("pk"))
+    return (
+        Product.objects.filter(
+            status=Status.LIVE,
+            is_public=True,
+            approval__revoked_at__isnull=True,
+            approval__valid_until__gte=clock.today(),
+            facility__status__in=SHOWN,
+        )
+        .annotate(
+            price_now=Subquery(stock.values("price")[:1]),
+            free_now=Subquery(stock.values(free=F("num_in_stock") - F("num_allocated"))[:1]),
+        )
+        .select_related("facility__regency__province", "category")
+    )
+
+
+def sorted_by(products: QuerySet[Product], sort: str) -> QuerySet[Product]:
+    """In the order a buyer chose; the newest first where the word is unknown. Ties are broken, so pages never overlap."""
+    return products.order_by(*SORTS.get(sort, SORTS["terbaru"]))
+
+
+def of_category(products: QuerySet[Product], category: Category) -> QuerySet[Product]:
+    """Those of a category and of all below it."""
+    return products.filter(category__path__startswith=category.path)
+
+
+def narrowed(
+    products: QuerySet[Product], *, province: str = "", lowest: int | None = None, highest: int | None = None
+) -> QuerySet[Product]:
+    """Those of a province (by its code) and between two prices in rupiah, both included."""
+    if province:
+        products = products.filter(facility__regency__province_id=province)
+    if lowest is not None:
+        products = products.filter(price_now__gte=lowest)
+    if highest is not None:
+        products = products.filter(price_now__lte=highest)
+    return products
+
+
+def provinces_of(products: QuerySet[Product]) -> list[dict[str, Any]]:
+    """The provinces that the listings come from: code, name, count; for the filter."""
+    return list(
+        products.order_by("facility__regency__province__name")
+        .values(code=F("facility__regency__province_id"), name=F("facility__regency__province__name"))
+        .annotate(count=Count("pk"))
+    )
+
+
+def tiles(products: Iterable[Product]) -> list[Tile]:
+    """Listings made ready for a list, with their covers, in one more query whatever their number."""
+    products = list(products)
+    covers = covers_of([product.live_revision_id for product in products])
+    return [_tile(product, covers.get(product.live_revision_id)) for product in products]
+
+
+def covers_of(revision_ids: Sequence[int | None]) -> dict[int, RevisionPhoto]:
+    """The first photo of each revision, by the revision's key."""
+    first = (
+        RevisionPhoto.objects.filter(revision_id__in=[key for key in revision_ids if key])
+        .order_by("revision_id", "position")
+        .distinct("revision_id")
+        .select_related("photo")
+    )
+    return {use.revision_id: use for use in first}
+
+
+def _tile(product: Product, cover: RevisionPhoto | None) -> Tile:
+    facility = product.facility
+    return Tile(
+        title=product.display_title,
+        url=product.get_absolute_url(),
+        price=None if product.price_now is None else int(product.price_now),
+        sold_out=product.free_now is not None and product.free_now <= 0,
+        facility_name=facility.name,
+        place=facility.regency.province.name,
+        photo=cover.photo if cover else None,
+        photo_alt=photo_alt(cover, product.display_title),
+    )
+
+
+def photo_alt(use: RevisionPhoto | None, otherwise: str) -> str:
+    """The description of a photo in the language of the page, else in Indonesian, else the listing's title."""
+    if use is None:
+        return otherwise
+    return (use.alt_en if get_language() == "en" else "") or use.alt_id or otherwise
+
+
+def categories_with_counts(products: QuerySet[Product] | None = None) -> list[Category]:
+    """The whole tree in its order; each has `live_count`, its own listings and those of all below it."""
+    products = live_products() if products is None else products
+    counts = dict(products.order_by().values_list("category__path").annotate(count=Count("pk")))
+    categories = list(Category.objects.filter(is_public=True).order_by("path"))
+    for category in categories:
+        category.live_count = sum(count for path, count in counts.items() if path and path.startswith(category.path))
+    return categories
+
+
+def product_page(slug: str) -> Product | None:
+    """The listing under an address, in whatever state, with all that its page shows; None if it never had one."""
+    photos = RevisionPhoto.objects.order_by("position").select_related("photo")
+    return (
+        Product.objects.filter(slug=slug)
+        .select_related("facility__regency__province", "facility__kanwil", "category", "approval", "live_revision")
+        .prefetch_related("stockrecords", Prefetch("live_revision__photos", queryset=photos, to_attr="shown_photos"))
+        .first()
+    )
+
+
+def specifications_of(product: Product) -> list[tuple[str, str]]:
+    """The answers of a listing under their labels, in the order of the questions; empty answers are left out."""
+    answers = {code: answer for code, answer in product.specifications.items() if answer not in (None, "")}
+    questions = ProductAttribute.objects.filter(code__in=answers, product_class_id=product.product_class_id)
+    return [(question.display_name, str(answers[question.code])) for question in questions]
+
+
+def more_of_facility(product: Product, count: int = 4) -> QuerySet[Product]:
+    """Other listings on sale from the same facility, the newest first."""
+    return sorted_by(live_products().filter(facility=product.facility_id).exclude(pk=product.pk), "terbaru")[:count]
+
+
+def shown_facility(slug: str) -> Partner | None:
+    """A facility with its page, or None: imported ones without an officer, suspended and closed ones have none."""
+    return (
+        Partner.objects.filter(slug=slug, status__in=SHOWN)
+        .select_related("regency__province", "kanwil")
+        .prefetch_related("names")
+        .first()
+    )
+
+
+def facilities_by_province() -> list[tuple[Province, list[Partner]]]:
+    """Every facility with a page, under its province; each has `live_count`, its listings on sale."""
+    facilities = (
+        Partner.objects.filter(status__in=SHOWN)
+        .select_related("regency__province")
+        .annotate(live_count=Count("products", filter=_live_of_facility()))
+        .order_by("regency__province__name", "name")
+    )
+    groups: dict[Province, list[Partner]] = {}
+    for facility in facilities:
+        groups.setdefault(facility.regency.province, []).append(facility)
+    return list(groups.items())
+
+
+def provinces_with_counts() -> list[Province]:
+    """The provinces with facilities that sell: `facility_count` and `live_count` of each."""
+    live = _live_of_facility("regencies__facilities__products__")
+    return list(
+        Province.objects.filter(regencies__facilities__status__in=SHOWN)
+        .annotate(
+            facility_count=Count("regencies__facilities", filter=live, distinct=True),
+            live_count=Count("regencies__facilities__products", filter=live, distinct=True),
+        )
+        .filter(live_count__gt=0)
+        .order_by("name")
+    )
+
+
+def _live_of_facility(prefix: str = "products__") -> Q:
+    """The condition of live_products, seen from a facility."""
+    return Q(
+        **{
+            f"{prefix}status": Status.LIVE,
+            f"{prefix}is_public": True,
+            f"{prefix}approval__revoked_at__isnull": True,
+            f"{prefix}approval__valid_until__gte": clock.today(),
+            f"{prefix}facility__status__in": SHOWN,
+        }
+    )
+
+
+def agency_names() -> dict[str, AgencyName]:
+    """The names that the selecting agencies bear today, by code: pas, ikm."""
+    return {name.agency_id: name for name in AgencyName.objects.in_force()}
+
+
+def bearer_of(facility: Partner) -> LegalBearer | None:
+    """Who holds the business licence of a facility today: the name and NIB that a buyer has a right to see."""
+    row = FacilityBearer.objects.in_force().filter(facility=facility).select_related("bearer").first()
+    return row.bearer if row else None
+
+
+def products_for_sitemap() -> QuerySet[Product]:
+    """Slug and date of every listing on sale, and nothing heavier."""
+    return live_products().select_related(None).order_by("pk").only("slug", "published_at")

@@ -1,0 +1,238 @@
+"""An officer's draft: begun, saved as one goes, opened again for a listing that is on sale or was sent back."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from catalog import limits
+from catalog.exceptions import DraftChanged, NotADraft
+from catalog.models import (
+    Category,
+    Product,
+    ProductFamily,
+    Revision,
+    RevisionEditor,
+    RevisionPhoto,
+    RevisionText,
+    RevisionVariant,
+)
+from catalog.permissions import require_editor
+from catalog.services.offers import set_stock
+from catalog.states import Language
+from catalog.values import check_values
+from facilities.models import Partner, StockRecord
+from pasindo.accounts.models import User
+from pasindo.common import clock
+from pasindo.common.exceptions import DomainError, MoveNotAllowed
+
+TEXT_FIELDS = {
+    "title": (Language.ID, "title"),
+    "title_en": (Language.EN, "title"),
+    "description": (Language.ID, "description"),
+    "description_en": (Language.EN, "description"),
+}
+VARIANT_FIELDS = ("price", "cost", "weight_g", "length_mm", "width_mm", "height_mm")
+REVISION_FIELDS = ("handling_days_min", "handling_days_max")
+RESTING = ("draft", "repair")  # stages of a submission in which it is the facility's turn
+
+
+class SavedDraft(NamedTuple):
+    """The draft as it is saved now, and why some of the fields were not taken."""
+
+    revision: Revision
+    refused: dict[str, str]
+
+
+@transaction.atomic
+def create_listing(*, facility_id: int, actor: User) -> Product:
+    """Begin an empty listing: private, in a family of its own, with its stock at zero and its first draft."""
+    facility = Partner.objects.get(pk=facility_id)
+    role = require_editor(actor, facility)
+    family = ProductFamily.objects.create(facility=facility)
+    product = Product(facility=facility, family=family, title="")
+    Product.objects.bulk_create([product])  # Oscar's save() would give it the address of an empty title
+    StockRecord.objects.create(
+        product=product, partner=facility, partner_sku=str(product.public_id), price_currency="IDR", price=None
+    )
+    now = clock.now()
+    revision = Revision.objects.create(
+        product=product, number=1, family=family, created_by=actor, created_at=now, updated_at=now
+    )
+    RevisionText.objects.bulk_create(RevisionText(revision=revision, language=language) for language in Language)
+    RevisionVariant.objects.create(revision=revision)
+    RevisionEditor.objects.create(revision=revision, user=actor, role=role)
+    return product
+
+
+@transaction.atomic
+def save_draft(*, revision_id: int, actor: User, version: int, values: Mapping[str, object]) -> SavedDraft:
+    """Keep every value that can be kept; an empty one is no error, a field that is not named stays as it is.
+
+    Names are those of the officer's form: lengths in mm, weight in g, money in whole rupiah, `spec-<code>` for the
+    answers of the category, `alt_id-<photo>` and `alt_en-<photo>` for the words of a picture, `stock` for the pieces
+    in the house (live at once). Raises DraftChanged, with nothing saved, if `version` is not the one that is saved.
+    """
+    revision = lock_draft(revision_id=revision_id, actor=actor)
+    if revision.version != version:
+        raise DraftChanged(
+            _("Draf ini sudah disimpan di tempat lain sejak halaman ini dibuka."), version=revision.version
+        )
+    category = _chosen_category(revision, values)
+    kept, refused = check_values(values, branch=category.branch if category else None)
+    _refuse_backward_range(revision, kept, refused)
+    if "stock" in kept:
+        _keep_stock(revision, actor, kept, refused)
+    changed = [
+        _keep_revision(revision, kept, category),
+        _keep_texts(revision, kept),
+        _keep_variant(revision, kept),
+        _keep_alts(revision, kept),
+    ]
+    if any(changed):
+        revision.version += 1
+        revision.updated_at = clock.now()
+        revision.save()
+    return SavedDraft(revision, refused)
+
+
+def lock_draft(*, revision_id: int, actor: User) -> Revision:
+    """The draft under the lock of its listing, with the actor written down among those who had a hand in it.
+
+    Raises PermissionDenied for a stranger, NotADraft once it was submitted.
+    """
+    product_id = Revision.objects.values_list("product_id", flat=True).get(pk=revision_id)
+    product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
+    role = require_editor(actor, product.facility)
+    revision = Revision.objects.select_related("category", "family").get(pk=revision_id)
+    revision.product = product
+    if not revision.is_draft:
+        raise NotADraft(_("Karya ini sudah diajukan, jadi isinya tidak bisa diubah lagi."))
+    RevisionEditor.objects.get_or_create(revision=revision, user=actor, defaults={"role": role})
+    return revision
+
+
+@transaction.atomic
+def open_revision(*, product_id: int, actor: User) -> Revision:
+    """The draft of a listing: the one that is open, else a new one. What is on sale stays as it is meanwhile.
+
+    A listing that was sent back goes on from what was judged, one on sale from what is on sale, at its price of today.
+    Raises MoveNotAllowed while others judge it, and for a listing that was withdrawn.
+    """
+    product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
+    role = require_editor(actor, product.facility)
+    draft = product.revisions.filter(frozen_at__isnull=True).first()
+    if draft is not None:
+        return draft
+    stage = product.submissions.filter(closed_at__isnull=True).values_list("status", flat=True).first()
+    if stage is not None and stage not in RESTING:
+        raise MoveNotAllowed(_("Karya ini sedang diperiksa. Tunggu keputusannya, lalu ubah."))
+    if product.status == "withdrawn":
+        raise MoveNotAllowed(_("Karya ini sudah ditarik."))
+    latest = product.revisions.first()
+    source = latest if stage is not None or product.live_revision_id is None else product.live_revision
+    return _copy(source, product=product, number=latest.number + 1, actor=actor, role=role)
+
+
+def _copy(source: Revision, *, product: Product, number: int, actor: User, role: str) -> Revision:
+    now = clock.now()
+    copy = Revision.objects.create(
+        product=product, number=number, family=source.family, category=source.category,
+        specifications=source.specifications, handling_days_min=source.handling_days_min,
+        handling_days_max=source.handling_days_max, created_by=actor, created_at=now, updated_at=now,
+    )  # fmt: skip
+    for model in (RevisionText, RevisionVariant, RevisionPhoto):
+        rows = list(model.objects.filter(revision=source))
+        for row in rows:
+            row.pk, row.revision = None, copy
+        model.objects.bulk_create(rows)
+    price = StockRecord.objects.filter(product=product, price__isnull=False).values_list("price", flat=True).first()
+    if price is not None:
+        RevisionVariant.objects.filter(revision=copy, position=0).update(price=int(price))
+    RevisionEditor.objects.create(revision=copy, user=actor, role=role)
+    return copy
+
+
+def _chosen_category(revision: Revision, values: Mapping[str, object]) -> Category | None:
+    """The category that the draft will have: the answers that it may give depend on it."""
+    if "category" not in values:
+        return revision.category
+    return Category.objects.filter(slug=values["category"] or "").first()
+
+
+def _refuse_backward_range(revision: Revision, kept: dict, refused: dict[str, str]) -> None:
+    earliest = kept.get("handling_days_min", revision.handling_days_min)
+    latest = kept.get("handling_days_max", revision.handling_days_max)
+    if earliest is not None and latest is not None and latest < earliest:
+        refused["handling_days_max"] = _("Paling lama tidak bisa kurang dari paling cepat.")
+        kept.pop("handling_days_max", None)
+        kept.pop("handling_days_min", None)
+
+
+def _keep_stock(revision: Revision, actor: User, kept: dict, refused: dict[str, str]) -> None:
+    try:
+        set_stock(product=revision.product, actor=actor, quantity=kept.pop("stock") or 0)
+    except DomainError as error:
+        refused["stock"] = error.message
+
+
+def _keep_revision(revision: Revision, kept: dict, category: Category | None) -> bool:
+    before = (
+        revision.category_id,
+        dict(revision.specifications),
+        revision.handling_days_min,
+        revision.handling_days_max,
+    )
+    if "category" in kept:
+        revision.category = category
+    for name in REVISION_FIELDS:
+        setattr(revision, name, kept.get(name, getattr(revision, name)))
+    answers = {name.removeprefix("spec-"): value for name, value in kept.items() if name.startswith("spec-")}
+    merged = {**revision.specifications, **answers}
+    revision.specifications = {code: value for code, value in merged.items() if value not in (None, "")}
+    _keep_family(revision)
+    return before != (
+        revision.category_id, revision.specifications, revision.handling_days_min, revision.handling_days_max
+    )  # fmt: skip
+
+
+def _keep_family(revision: Revision) -> None:
+    """A family of one listing is described by it; search reads it."""
+    family = revision.family
+    if family.products.count() > 1:
+        return
+    family.material = str(revision.specifications.get("material", ""))[:120]
+    family.technique = str(revision.specifications.get("technique", ""))[:120]
+    family.size_range = str(revision.specifications.get("size", ""))[:120]
+    family.save(update_fields=["material", "technique", "size_range"])
+
+
+def _keep_texts(revision: Revision, kept: dict) -> bool:
+    changed = False
+    for text in revision.texts.all():
+        fields = {name: field for name, (language, field) in TEXT_FIELDS.items() if language == text.language}
+        changed |= _set(text, {field: kept[name] for name, field in fields.items() if name in kept})
+    return changed
+
+
+def _keep_variant(revision: Revision, kept: dict) -> bool:
+    return _set(revision.variants.get(position=0), {name: kept[name] for name in VARIANT_FIELDS if name in kept})
+
+
+def _keep_alts(revision: Revision, kept: dict) -> bool:
+    changed = False
+    for use in revision.photos.select_related("photo"):
+        names = {field: f"{field}-{use.photo.public_id}" for field in ("alt_id", "alt_en")}
+        changed |= _set(use, {field: kept[name] for field, name in names.items() if name in kept})
+    return changed
+
+
+def _set(row: RevisionText | RevisionVariant | RevisionPhoto, new: dict) -> bool:
+    """Write what differs; whether anything did."""
+    differing = [name for name, value in new.items() if getattr(row, name) != value]
+    for name in differing:
+        setattr(row, name, new[name])
+    if differing:
+        row.save(update_fields=differing)
+    return bool(differing)
