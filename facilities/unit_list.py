@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from django.utils.text import slugify
@@ -15,6 +15,7 @@ from pasindo.common.exceptions import DomainError
 REQUIRED = ("id", "name", "type", "class", "kanwil", "regency_code")
 OPTIONAL = ("subtype", "former_or_alias_names")
 NAME_LENGTH = 128
+UNEQUAL = "?"  # marks a row that has more or fewer fields than the heading
 KINDS = {
     ("lapas", ""): Kind.LAPAS,
     ("lapas", "umum"): Kind.LAPAS,
@@ -66,24 +67,31 @@ def read_rows(content: bytes) -> list[tuple[int, dict]]:
         raise FileRefused(_("Berkas tidak terbaca. Simpan sebagai CSV UTF-8, lalu coba lagi.")) from error
     if "\0" in text:
         raise FileRefused(_("Berkas ini bukan teks CSV."))
-    heading = text.partition("\n")[0]
-    delimiter = ";" if heading.count(";") > heading.count(",") else ","
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    missing = [name for name in REQUIRED if name not in (reader.fieldnames or ())]
+    first = text.partition("\n")[0]
+    delimiter = ";" if first.count(";") > first.count(",") else ","
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows, line = [], 1
+    try:
+        columns = [name.strip() for name in next(reader, [])]
+        _check_columns(columns)
+        line = reader.line_num + 1
+        for values in reader:
+            if values:
+                rows.append((line, _row(columns, values)))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise FileRefused(_("Berkas rusak mulai baris %s. Periksa tanda kutip di baris itu.") % line) from error
+    return rows
+
+
+def _check_columns(columns: list[str]) -> None:
+    missing = [name for name in REQUIRED if name not in columns]
     if missing:
         raise FileRefused(_("Kolom tidak ada di berkas: %(columns)s.") % {"columns": ", ".join(missing)})
-    try:
-        return list(_numbered(reader))
-    except csv.Error as error:
-        words = {"line": reader.line_num, "error": error}
-        raise FileRefused(_("Berkas rusak di sekitar baris %(line)s: %(error)s.") % words) from error
 
 
-def _numbered(reader: csv.DictReader) -> Iterator[tuple[int, dict]]:
-    line = reader.line_num + 1
-    for row in reader:
-        yield line, row
-        line = reader.line_num + 1
+def _row(columns: list[str], values: list[str]) -> dict:
+    return dict(zip(columns, values, strict=False)) | ({} if len(values) == len(columns) else {UNEQUAL: True})
 
 
 def code_of(row: dict) -> str:
@@ -96,7 +104,7 @@ def code_of(row: dict) -> str:
 
 def understand(row: dict, *, kanwil: Collection[str], zones: Mapping[str, str]) -> Unit:
     """The unit a row speaks of. `kanwil`: known codes; `zones`: time zone by regency code. Raises RowRefused."""
-    if None in row or any(row[column] is None for column in REQUIRED):
+    if UNEQUAL in row:
         raise RowRefused(_("Jumlah kolom pada baris ini tidak sama dengan judulnya."))
     value = {column: " ".join((row.get(column) or "").split()) for column in (*REQUIRED, *OPTIONAL)}
     former = former_names(value["former_or_alias_names"])
