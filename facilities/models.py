@@ -2,6 +2,7 @@
 
 import uuid
 
+import pghistory
 import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
@@ -112,6 +113,7 @@ class FacilityBearer(Dated):
         return f"{self.facility}: {self.bearer}"
 
 
+@pghistory.track()
 class Membership(Dated):
     """An officer's role in a facility, from one day until another. Officers rotate: rows end, they do not vanish."""
 
@@ -139,6 +141,12 @@ class Membership(Dated):
         return f"{self.user}: {self.get_role_display()}, {self.facility}"
 
 
+@pghistory.track(
+    pghistory.InsertEvent(),
+    pghistory.UpdateEvent(condition=pghistory.AnyChange("price", "num_in_stock")),
+    fields=["product", "price", "num_in_stock", "num_allocated"],
+    model_name="StockRecordChange",
+)
 class StockRecord(AbstractStockRecord):
     """How many pieces of a product lie in the facility, how many of them are promised to orders, and the price of one.
 

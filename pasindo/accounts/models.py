@@ -1,5 +1,6 @@
 import uuid
 
+import pghistory
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -63,6 +64,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.name
 
 
+@pghistory.track()
 class RoleAssignment(Dated):
     """A national or regional role of a person, from one day until another."""
 
