@@ -161,8 +161,7 @@ class _Importer:
                     _("Nama lama “%(one)s” dan “%(other)s” berakhir pada hari yang sama. Beri tahun yang berbeda.")
                     % {"one": oldest.name, "other": former.name}
                 )
-            following = min((n for n in names if n.valid_from), key=lambda n: n.valid_from, default=None)
-            oldest = following if following and following.valid_from <= until else None
+            oldest = _first_begun_by(until, names)
         if oldest:
             oldest.valid_from = until + DAY
             oldest.save(update_fields=["valid_from"])
@@ -173,6 +172,12 @@ class _Importer:
 
 def _differing(facility: Partner, unit: Unit) -> list[str]:
     return [name for name in COMPARED if getattr(facility, name) != getattr(unit, name)]
+
+
+def _first_begun_by(day: date, names: list[FacilityName]) -> FacilityName | None:
+    begun = [(name.valid_from, number) for number, name in enumerate(names) if name.valid_from is not None]
+    first = min(begun, default=None)
+    return names[first[1]] if first and first[0] <= day else None
 
 
 def _day_after_last(names: list[FacilityName]) -> date | None:
