@@ -1,0 +1,45 @@
+"""Officers come and go: giving and ending their roles in a facility."""
+
+import datetime
+
+import pghistory
+from django.db import transaction
+
+from facilities.models import Membership, Partner
+from pasindo.accounts.models import User
+from pasindo.accounts.roles import FacilityRole
+from pasindo.common import clock
+
+
+@transaction.atomic
+def add_officer(
+    *, facility_id: int, user_id: int, role: FacilityRole, until: datetime.date | None = None, actor: User | None
+) -> Membership:
+    """Give a person a role in a facility from today on; giving it again changes its end. `actor` is None on the command line."""
+    Partner.objects.select_for_update(no_key=True).get(pk=facility_id)
+    with pghistory.context(actor=actor.pk if actor else None, action="add_officer"):
+        held = Membership.objects.in_force().filter(user_id=user_id, facility_id=facility_id, role=role).first()
+        if held:
+            held.valid_until = until
+            held.save(update_fields=["valid_until"])
+            return held
+        return Membership.objects.create(
+            facility_id=facility_id,
+            user_id=user_id,
+            role=role,
+            valid_from=clock.today(),
+            valid_until=until,
+            granted_by=actor,
+        )
+
+
+@transaction.atomic
+def end_membership(*, membership_id: int, actor: User | None) -> Membership:
+    """End an officer's role at once. What they wrote keeps their name in the history."""
+    membership = Membership.objects.select_for_update().get(pk=membership_id)
+    yesterday = clock.today() - datetime.timedelta(days=1)
+    with pghistory.context(actor=actor.pk if actor else None, action="end_membership"):
+        membership.valid_from = min(membership.valid_from or yesterday, yesterday)
+        membership.valid_until = yesterday
+        membership.save(update_fields=["valid_from", "valid_until"])
+    return membership

@@ -1,0 +1,58 @@
+"""Giving and ending national and regional roles. Rows end; they do not vanish."""
+
+import datetime
+
+import pghistory
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from pasindo.accounts.models import RoleAssignment, User
+from pasindo.accounts.roles import REGIONAL, Role
+from pasindo.common import clock
+from pasindo.common.exceptions import DomainError
+
+
+@transaction.atomic
+def account_for(*, email: str, name: str = "") -> User:
+    """The account under this address; made, without a password, if there is none: its owner sets one by mail."""
+    user = User.objects.filter(email__iexact=email).first()
+    return user or User.objects.create_user(email, name=name)
+
+
+@transaction.atomic
+def grant_role(
+    *, user_id: int, role: Role, kanwil_id: str | None = None, until: datetime.date | None = None, actor: User | None
+) -> RoleAssignment:
+    """Give a role from today on; `actor` is None only for the command line. Giving it again changes its end.
+
+    Raises DomainError where a regional role names no Kanwil, or another role names one.
+    """
+    if (role in REGIONAL) != (kanwil_id is not None):
+        raise DomainError(_("Peran wilayah harus menyebut Kanwil; peran lain tidak boleh."))
+    User.objects.select_for_update().get(pk=user_id)
+    with pghistory.context(actor=actor.pk if actor else None, action="grant_role"):
+        held = RoleAssignment.objects.in_force().filter(user_id=user_id, role=role, kanwil_id=kanwil_id).first()
+        if held:
+            held.valid_until = until
+            held.save(update_fields=["valid_until"])
+            return held
+        return RoleAssignment.objects.create(
+            user_id=user_id,
+            role=role,
+            kanwil_id=kanwil_id,
+            valid_from=clock.today(),
+            valid_until=until,
+            granted_by=actor,
+        )
+
+
+@transaction.atomic
+def end_role(*, assignment_id: int, actor: User | None) -> RoleAssignment:
+    """End a role at once: from this moment on the person may no longer use it."""
+    assignment = RoleAssignment.objects.select_for_update().get(pk=assignment_id)
+    yesterday = clock.today() - datetime.timedelta(days=1)
+    with pghistory.context(actor=actor.pk if actor else None, action="end_role"):
+        assignment.valid_from = min(assignment.valid_from or yesterday, yesterday)
+        assignment.valid_until = yesterday
+        assignment.save(update_fields=["valid_from", "valid_until"])
+    return assignment
