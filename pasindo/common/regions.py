@@ -52,3 +52,8 @@ def _holidays() -> Iterator[dict]:
             "date": date.fromisoformat(row["date"]),
             "is_collective_leave": row["is_collective_leave"] == "yes",
         }
+
+
+def holiday_dates() -> frozenset[date]:
+    """Every day on which offices are closed, for `add_working_days`; one query."""
+    return frozenset(apps.get_model("common", "Holiday").objects.values_list("date", flat=True))

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from pasindo.common.models import Holiday, Island, Kanwil, Province, Regency
-from pasindo.common.regions import load_regions
+from pasindo.common.regions import holiday_dates, load_regions
 from pasindo.common.working_days import ZONES
 
 pytestmark = pytest.mark.django_db
@@ -51,3 +51,9 @@ def test_loading_again_corrects_and_adds_nothing():
     assert load_regions() == before
     assert Province.objects.get(code="35").name == "Jawa Timur"
     assert Province.objects.count() == 38
+
+
+def test_closed_days_are_ready_for_a_deadline(django_assert_num_queries):
+    with django_assert_num_queries(1):
+        closed = holiday_dates()
+    assert {date(2026, 12, 24), date(2026, 12, 25)} <= closed
