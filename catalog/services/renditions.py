@@ -67,7 +67,7 @@ def remove_unused_photos() -> int:
     count = 0
     for photo_id in list(unused.values_list("pk", flat=True)):
         with transaction.atomic():
-            photo = Photo.objects.select_for_update().filter(pk=photo_id, uses__isnull=True).first()
+            photo = Photo.objects.select_for_update(of=("self",)).filter(pk=photo_id, uses__isnull=True).first()
             if photo is not None:
                 photo.delete()
                 count += 1
