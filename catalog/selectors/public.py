@@ -75,10 +75,10 @@ def narrowed(
 
 
 def provinces_of(products: QuerySet[Product]) -> list[dict[str, Any]]:
-    """The provinces that the listings come from: code, name, count; for the filter."""
+    """The provinces that the listings come from: province, province_name, count; for the filter."""
     return list(
         products.order_by("facility__regency__province__name")
-        .values(code=F("facility__regency__province_id"), name=F("facility__regency__province__name"))
+        .values(province=F("facility__regency__province_id"), province_name=F("facility__regency__province__name"))
         .annotate(count=Count("pk"))
     )
 

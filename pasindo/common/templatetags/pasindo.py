@@ -1,8 +1,10 @@
 """`{% load pasindo %}`: money, time, pictures, form fields and icons, the same on every page."""
 
+import json
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import nh3
 from django import template
 from django.conf import settings
 from django.core.paginator import Paginator
@@ -10,9 +12,11 @@ from django.forms import BaseForm, BoundField
 from django.templatetags.static import static
 from django.urls import translate_url
 from django.utils import formats, timezone
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import format_html, linebreaks
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
+
+from pasindo.common.addresses import absolute_address
 
 register = template.Library()
 
@@ -62,7 +66,9 @@ def weight(grams: int | None) -> str:
 def icon(name: str) -> SafeString:
     """One of the drawings of static/img/icons.svg, as decoration: the text beside it says what it means."""
     return format_html(
-        '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>', static("img/icons.svg"), name
+        '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>',
+        static("img/icons.svg"),
+        name,
     )
 
 
@@ -70,10 +76,10 @@ def icon(name: str) -> SafeString:
 def picture(
     photo: object, alt: str = "", sizes: str = "(min-width: 60rem) 18rem, 50vw", width: int = 640, eager: bool = False
 ) -> dict:
-    """A photo in the sizes it exists in. `photo` offers url(width) and widths; without one a quiet placeholder is drawn.
+    """A photo in the sizes it exists in. `photo` offers url(width) and shown_widths; without one a quiet placeholder is drawn.
 
     `eager` is for the one picture that a page is about; every other one waits until it is near the screen."""
-    widths = sorted(getattr(photo, "widths", None) or [])
+    widths = sorted(getattr(photo, "shown_widths", None) or getattr(photo, "widths", None) or [])
     if photo is None or not widths:
         return {"src": ""}
     chosen = max((size for size in widths if size <= width), default=widths[0])
@@ -126,7 +132,7 @@ def absolute(context: template.Context, path: str = "") -> str:
     """An address with the shop's name in front: for canonical links, structured data and mails."""
     if not path and context.get("request"):
         path = context["request"].path
-    return f"{settings.SITE_URL}{path}"
+    return absolute_address(path)
 
 
 @register.simple_tag
@@ -149,10 +155,35 @@ def current(context: template.Context, path: str, exact: bool = False) -> SafeSt
 @register.filter
 def page_window(paginator: Paginator, number: int) -> list[int]:
     """The page numbers to show around `number`; 0 stands for a gap."""
-    return [page if isinstance(page, int) else 0 for page in paginator.get_elided_page_range(number, on_each_side=1, on_ends=1)]
+    return [
+        page if isinstance(page, int) else 0
+        for page in paginator.get_elided_page_range(number, on_each_side=1, on_ends=1)
+    ]
 
 
 @register.simple_tag(takes_context=True)
 def unread_notices(context: template.Context) -> int:
     """How many notices this officer or curator has not read; the page head shows it."""
     return context.get("unread_notice_count") or 0
+
+
+@register.filter
+def plain(text: str) -> SafeString:
+    """An officer's words as paragraphs: every tag is taken out (nh3), what is left is text."""
+    return linebreaks(nh3.clean(text or "", tags=set()), autoescape=False)  # nh3 has escaped it
+
+
+@register.filter
+def structured_data(data: dict) -> SafeString:
+    """A dictionary for a script of type application/ld+json; nothing in it can end the script."""
+    text = json.dumps(data, ensure_ascii=False)
+    return mark_safe(text.translate({ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}))
+
+
+@register.filter
+def centimetres(millimetres: int | None) -> str:
+    """Millimetres as a buyer reads them: 300 -> 30, 125 -> 12,5."""
+    if not millimetres:
+        return ""
+    text = f"{millimetres / 10:.1f}".removesuffix(".0")
+    return text.replace(".", ",") if get_language() == "id" else text

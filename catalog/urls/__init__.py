@@ -1,0 +1,1 @@
+"""Addresses of the catalog, one module per audience."""

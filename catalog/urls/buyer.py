@@ -1,0 +1,25 @@
+"""The public pages."""
+
+from django.urls import path
+
+from catalog.views import buyer, visitor
+
+urlpatterns = [
+    path("", buyer.HomeView.as_view(), name="home"),
+    path("kategori/<slug:slug>/", buyer.CategoryView.as_view(), name="category"),
+    path("cari/", buyer.SearchView.as_view(), name="search"),
+    path("karya/<slug:slug>/", buyer.ProductView.as_view(), name="product"),
+    path("upt/", buyer.FacilityListView.as_view(), name="facilities"),
+    path("upt/<slug:slug>/", buyer.FacilityView.as_view(), name="facility"),
+    path("cara-belanja/", buyer.TextPage.as_view(template_name="catalog/how_to_buy.html"), name="how-to-buy"),
+    path("kurasi-karya/", buyer.TextPage.as_view(template_name="catalog/about_selection.html"), name="about-selection"),
+    path("privasi/", buyer.TextPage.as_view(template_name="catalog/privacy.html"), name="privacy"),
+    path("pengaduan/", buyer.TextPage.as_view(template_name="catalog/complaints.html"), name="complaints"),
+    path("halaman/saya.json", visitor.VisitorView.as_view(), name="visitor"),
+]
+
+# One for the whole site, whatever the language.
+site_urlpatterns = [
+    path("sitemap.xml", buyer.SitemapView.as_view(), name="sitemap"),
+    path("robots.txt", buyer.RobotsView.as_view(), name="robots"),
+]

@@ -1,0 +1,47 @@
+"""What the head of a public page needs to know of this visitor: fetched by script, never cached, never in the page."""
+
+from django.http import HttpRequest, JsonResponse
+from django.urls import NoReverseMatch, reverse
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.cache import never_cache
+from django.views.generic import View
+
+from facilities.models import Membership
+from pasindo.accounts.models import RoleAssignment, User
+
+
+@method_decorator(never_cache, name="dispatch")
+class VisitorView(View):
+    """How many pieces lie in the basket, and where the visitor's own page is."""
+
+    def get(self, request: HttpRequest) -> JsonResponse:
+        pieces = request.basket.num_items  # type: ignore[attr-defined]
+        answer: dict[str, object] = {
+            "basket": pieces,
+            "basket_label": ngettext("Keranjang, %(n)d barang", "Keranjang, %(n)d barang", pieces) % {"n": pieces},
+            "signed_in": request.user.is_authenticated,
+        }
+        if request.user.is_authenticated:
+            place, label = own_place(request.user)
+            answer |= {"name": label, "account_url": place, "account_label": label}
+        return JsonResponse(answer)
+
+
+def own_place(user: User) -> tuple[str, str]:
+    """Where somebody who has signed in works or shops, and what the link to it says."""
+    if Membership.objects.in_force().filter(user=user).exists():
+        return _first_known("officer-home", "account_email"), _("Ruang petugas")
+    if RoleAssignment.objects.in_force().filter(user=user).exists():
+        return _first_known("curation-home", "account_email"), _("Ruang kurasi")
+    return _first_known("orders", "account_email"), _("Pesanan saya")
+
+
+def _first_known(*names: str) -> str:
+    for name in names:
+        try:
+            return reverse(name)
+        except NoReverseMatch:
+            continue
+    return "/"
