@@ -1,0 +1,34 @@
+"""Until when somebody should act: working days per stage, in the zone of the facility."""
+
+import calendar
+import datetime
+
+from curation.states import Status
+from pasindo.common.models import Holiday
+from pasindo.common.working_days import add_working_days
+
+# Working days at each stage; a stage that is not here is nobody's turn.
+WORKING_DAYS: dict[str, int] = {
+    Status.KANWIL_VERIFICATION: 5,
+    Status.REPAIR: 14,
+    Status.PAS_SELECTION: 5,
+    Status.ASSESSMENT: 10,
+    Status.DECISION: 5,
+}
+ROUNDS_BEFORE_WARNING = 3  # repairs after which the officer is told to ask for help instead of trying again
+VALID_MONTHS = 24  # an approval, as long as OVOP's
+
+
+def due_at(status: str, *, since: datetime.datetime, zone: str) -> datetime.datetime | None:
+    """The end of the last office day for a stage entered at `since`; None where nobody's clock runs."""
+    days = WORKING_DAYS.get(status)
+    if days is None:
+        return None
+    holidays = set(Holiday.objects.filter(date__gte=since.date()).values_list("date", flat=True))
+    return add_working_days(since, days, zone=zone, holidays=holidays)
+
+
+def valid_until(start: datetime.date) -> datetime.date:
+    """The last day of an approval granted on `start`: the same day 24 months later, or the last of that month."""
+    year, month = divmod(start.year * 12 + start.month - 1 + VALID_MONTHS, 12)
+    return datetime.date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))

@@ -1,0 +1,151 @@
+"""What selection tells people: every step to the facility, and to those whose turn it is that something waits for them."""
+
+from django.template.defaultfilters import date as format_date
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from curation.models import Decision, Submission, SubmissionEvent
+from curation.moves import TURN
+from curation.states import Actor, Reason, Verdict
+from facilities.models import Membership
+from pasindo.accounts.models import User
+from pasindo.accounts.permissions import holders_of
+from pasindo.accounts.roles import FacilityRole, Role
+from pasindo.common.outbox import Notice, letter, renders, tell
+from pasindo.common.working_days import zone_info
+
+STEP, TURN_TOPIC, OVERDUE = "curation.step", "curation.turn", "curation.overdue"
+# Moves that the facility hears of. The others are within the agencies, or the next one follows at once.
+TOLD = ("route", "verify", "select", "complete", "publish", "send_back", "reject", "lapse")
+FACILITY_READERS = (FacilityRole.ADMIN, FacilityRole.PRODUCT_OFFICER)
+AGENCY_ROLES = {
+    Actor.KANWIL_VERIFIER: Role.KANWIL_VERIFIER,
+    Actor.PAS_CURATOR: Role.PAS_CURATOR,
+    Actor.IKM_ASSESSOR: Role.IKM_ASSESSOR,
+    Actor.IKM_CHAIR: Role.IKM_CHAIR,
+}
+
+
+def tell_of(event: SubmissionEvent) -> None:
+    """Write the outbox rows of a move, in its transaction."""
+    if event.action not in TOLD:
+        return
+    submission, about = event.submission, str(event.pk)
+    name = f"{submission.number}:{event.pk}"
+    tell(STEP, event=f"{STEP}:{name}", about=about, users=facility_readers(submission))
+    if event.to_status != event.from_status and TURN.get(event.to_status) in AGENCY_ROLES:
+        tell(TURN_TOPIC, event=f"{TURN_TOPIC}:{name}", about=about, users=whose_turn(submission))
+
+
+def tell_overdue(submission: Submission) -> None:
+    """Remind those whose turn it is, once for each time that a submission stays too long at a stage."""
+    since = int(submission.status_since.timestamp())
+    tell(
+        OVERDUE,
+        event=f"{OVERDUE}:{submission.number}:{submission.status}:{since}",
+        about=submission.number,
+        users=whose_turn(submission),
+    )
+
+
+def facility_readers(submission: Submission) -> list[User]:
+    """The active product officers and the head of the facility."""
+    memberships = (
+        Membership.objects.in_force()
+        .filter(facility_id=submission.product.facility_id, role__in=FACILITY_READERS, user__is_active=True)
+        .select_related("user")
+        .order_by("user_id")
+    )
+    return [membership.user for membership in memberships]
+
+
+def whose_turn(submission: Submission) -> list[User]:
+    """Everyone who may act now: of the submission's Kanwil, of an agency, or of the facility."""
+    role = TURN.get(submission.status)
+    if role is None:
+        return []
+    if role not in AGENCY_ROLES:
+        return facility_readers(submission)
+    kanwil_id = submission.kanwil_id if role == Actor.KANWIL_VERIFIER else None
+    done = Decision.objects.filter(round_id=submission.current_round_id, role=role).values_list("actor_id", flat=True)
+    return [user for user in holders_of(AGENCY_ROLES[role], kanwil_id=kanwil_id) if user.pk not in set(done)]
+
+
+@renders(STEP)
+def step_notice(about: str) -> Notice:
+    event = _event(about)
+    submission, title = event.submission, title_of(event)
+    subject = _step_subject(event.action) % {"title": title}
+    decision = None
+    if event.actor_id:
+        decision = Decision.objects.filter(
+            round_id=event.round_id, role=event.role, actor_id=event.actor_id, verdict__in=[Verdict.SENT_BACK, Verdict.REJECTED]
+        ).first()
+    path = reverse("submission-status", args=[submission.product.facility.slug, submission.public_id])
+    context = {
+        "event": event,
+        "submission": submission,
+        "title": title,
+        "decision": decision,
+        "reasons": [Reason(code).label for code in decision.reasons] if decision else [],
+        "due": _day(submission) if submission.status == event.to_status else "",
+    }
+    return letter("curation/mail/step", subject=subject, path=path, context=context)
+
+
+@renders(TURN_TOPIC)
+def turn_notice(about: str) -> Notice:
+    event = _event(about)
+    title = title_of(event)
+    subject = _("Menunggu Anda: %(title)s") % {"title": title}
+    path = reverse("submission-review", args=[event.submission.public_id])
+    context = {"event": event, "submission": event.submission, "title": title, "due": _day(event.submission)}
+    return letter("curation/mail/turn", subject=subject, path=path, context=context)
+
+
+@renders(OVERDUE)
+def overdue_notice(about: str) -> Notice:
+    submission = Submission.objects.select_related("product__facility", "current_round__revision").get(number=about)
+    title = _title(submission.current_round.revision, submission)  # type: ignore[union-attr]
+    subject = _("Lewat tenggat: %(title)s") % {"title": title}
+    path = reverse("submission-review", args=[submission.public_id])
+    context = {"submission": submission, "title": title, "due": _day(submission)}
+    return letter("curation/mail/overdue", subject=subject, path=path, context=context)
+
+
+def title_of(event: SubmissionEvent) -> str:
+    """What the listing was called in the round of the event."""
+    return _title(event.round.revision, event.submission) if event.round else event.submission.number
+
+
+def _event(about: str) -> SubmissionEvent:
+    return SubmissionEvent.objects.select_related(
+        "submission__product__facility", "submission__kanwil", "round__revision"
+    ).get(pk=int(about))
+
+
+def _title(revision, submission: Submission) -> str:
+    text = next((text for text in revision.texts.all() if text.language == "id"), None)
+    return text.title if text and text.title else submission.number
+
+
+def _day(submission: Submission) -> str:
+    """Until when, as a date in the facility's zone."""
+    if submission.due_at is None:
+        return ""
+    zone = zone_info(submission.product.facility.time_zone)
+    return format_date(timezone.localtime(submission.due_at, zone), "j F Y")
+
+
+def _step_subject(action: str) -> str:
+    return {
+        "route": _("Diajukan, diverifikasi Kanwil: %(title)s"),
+        "verify": _("Lolos verifikasi Kanwil: %(title)s"),
+        "select": _("Lolos seleksi Pemasyarakatan: %(title)s"),
+        "complete": _("Selesai dinilai, menunggu keputusan: %(title)s"),
+        "publish": _("Disetujui dan tayang: %(title)s"),
+        "send_back": _("Perlu diperbaiki: %(title)s"),
+        "reject": _("Tidak disetujui: %(title)s"),
+        "lapse": _("Waktu perbaikan habis, kembali menjadi draf: %(title)s"),
+    }[action]

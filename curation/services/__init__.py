@@ -1,0 +1,19 @@
+"""The writes of selection, by stage."""
+
+from curation.services.assessing import assess_submission
+from curation.services.deciding import approve_submission
+from curation.services.judging import reject_submission, select_submission, send_back_submission, verify_submission
+from curation.services.submitting import Outcome, lapse_repair, submit_listing, submit_listings
+
+__all__ = [
+    "Outcome",
+    "approve_submission",
+    "assess_submission",
+    "lapse_repair",
+    "reject_submission",
+    "select_submission",
+    "send_back_submission",
+    "submit_listing",
+    "submit_listings",
+    "verify_submission",
+]

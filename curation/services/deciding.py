@@ -1,0 +1,107 @@
+"""The decision of the chair: what passes is approved under a nomor kurasi and goes on sale in the same transaction."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from catalog.models import Product
+from catalog.publishing import grant_approval, publish_revision
+from catalog.states import PhotoState
+from curation import rubric
+from curation.deadlines import valid_until
+from curation.exceptions import NotApprovable
+from curation.models import Decision, Submission
+from curation.moves import MOVES
+from curation.services.assessing import criteria_for
+from curation.services.moving import follow, lock_submission, move_submission, require_turn
+from curation.states import Actor, Verdict
+from facilities.models import Partner
+from pasindo.accounts.models import User
+from pasindo.common import clock
+from pasindo.common.sequences import next_number
+
+# Both agencies: the directorate by its Kanwil and its curator, the ministry by its assessors.
+JUDGED_BEFORE = (Actor.KANWIL_VERIFIER, Actor.PAS_CURATOR, Actor.IKM_ASSESSOR)
+
+
+@transaction.atomic
+def approve_submission(*, submission_id: int, actor: User, note: str = "", internal_note: str = "") -> Submission:
+    """Approve a submission and put the revision that was judged on sale, under its nomor kurasi, for 24 months.
+
+    Raises NotApprovable below 180 of 300, with a group below half, nothing on a critical criterion, a judgement
+    lacking, or photos not ready; NotPublishable for a listing that was suspended or withdrawn meanwhile.
+    """
+    _lock_listing(submission_id)
+    submission = lock_submission(submission_id)
+    require_turn(MOVES["approve"], submission, actor=actor)
+    result = _require_approvable(submission)
+    move_submission(
+        "approve", submission, actor=actor, note=note, internal_note=internal_note, total=result.total
+    )
+    year = clock.today().year
+    approval = grant_approval(
+        revision_id=submission.current_round.revision_id,  # type: ignore[union-attr]
+        number=f"KUR/{year}/{next_number(f'curation/{year}'):06d}",
+        grade=result.grade,  # type: ignore[arg-type]
+        score=result.total,
+        valid_until=valid_until(clock.today()),
+        granted_by=actor,
+    )
+    publish_revision(approval_id=approval.pk, actor=actor)
+    follow("publish", submission)
+    return submission
+
+
+def result_for(submission: Submission) -> rubric.Result:
+    """What the panel's medians of the current round add up to. ValueError before the first sheet is in."""
+    sheets = sheets_of(submission)
+    criteria = criteria_for(submission)
+    return rubric.result_of(rubric.median_points(sheets, criteria), criteria)
+
+
+def sheets_of(submission: Submission) -> list[dict[str, int]]:
+    """The sheets of the current round, in the order in which they came in."""
+    decisions = Decision.objects.filter(
+        round_id=submission.current_round_id, verdict=Verdict.SCORED
+    ).prefetch_related("scores")
+    return [{score.criterion: score.points for score in decision.scores.all()} for decision in decisions]
+
+
+def _lock_listing(submission_id: int) -> None:
+    """Facility, then listing, before the submission: the order in which publishing locks."""
+    product_id, facility_id = Submission.objects.values_list("product_id", "product__facility_id").get(pk=submission_id)
+    Partner.objects.select_for_update(of=("self",), no_key=True).get(pk=facility_id)
+    Product.objects.select_for_update(of=("self",)).get(pk=product_id)
+
+
+def _require_approvable(submission: Submission) -> rubric.Result:
+    judged = set(
+        submission.decisions.filter(
+            round_id=submission.current_round_id, verdict__in=[Verdict.PASSED, Verdict.SCORED]
+        ).values_list("role", flat=True)
+    )
+    if not set(JUDGED_BEFORE) <= judged:
+        raise NotApprovable(_("Verifikasi Kanwil, seleksi Pemasyarakatan, dan penilaian IKM harus lengkap."))
+    result = result_for(submission)
+    problems = _failings(result)
+    photos = submission.current_round.revision.photos.exclude(photo__state=PhotoState.READY)  # type: ignore[union-attr]
+    if photos.exists():
+        problems.append(_("Foto masih diproses. Coba lagi beberapa menit lagi."))
+    if problems:
+        raise NotApprovable(" ".join(problems))
+    return result
+
+
+def _failings(result: rubric.Result) -> list[str]:
+    problems = []
+    if result.total < rubric.PASSING_TOTAL:
+        problems.append(
+            _("Nilai %(total)d dari 300 belum mencapai %(least)d.")
+            % {"total": result.total, "least": rubric.PASSING_TOTAL}
+        )
+    problems += [
+        _("Kelompok %(group)s belum mencapai separuh nilainya.") % {"group": group.name} for group in result.weak_groups
+    ]
+    problems += [
+        _("Kriteria wajib “%(criterion)s” bernilai 0.") % {"criterion": item.name} for item in result.failed_critical
+    ]
+    return problems

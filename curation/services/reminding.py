@@ -1,0 +1,35 @@
+"""Deadlines that have passed: repairs go back to rest, and those whose turn it is are reminded once."""
+
+from django.db import transaction
+
+from curation import notifications
+from curation.models import Submission
+from curation.services.moving import lock_submission
+from curation.services.submitting import lapse_repair
+from curation.states import Status
+from pasindo.common import clock
+
+AT_AN_AGENCY = (Status.KANWIL_VERIFICATION, Status.PAS_SELECTION, Status.ASSESSMENT, Status.DECISION)
+
+
+def lapse_overdue_repairs() -> int:
+    """Let every repair whose time is over rest as a draft. How many did."""
+    overdue = Submission.objects.filter(status=Status.REPAIR, due_at__lte=clock.now()).values_list("pk", flat=True)
+    return sum(lapse_repair(submission_id=pk) for pk in list(overdue))
+
+
+def remind_of_overdue() -> int:
+    """Remind those whose turn it is of submissions that stay too long, once per submission and stage. How many are late."""
+    late = list(
+        Submission.objects.filter(status__in=AT_AN_AGENCY, due_at__lte=clock.now()).values_list("pk", flat=True)
+    )
+    for submission_id in late:
+        _remind(submission_id)
+    return len(late)
+
+
+@transaction.atomic
+def _remind(submission_id: int) -> None:
+    submission = lock_submission(submission_id)
+    if submission.status in AT_AN_AGENCY and submission.due_at and submission.due_at <= clock.now():
+        notifications.tell_overdue(submission)

@@ -1,0 +1,131 @@
+"""Putting listings forward: by the head of the facility, one or many at a time."""
+
+import datetime
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from catalog.models import Product
+from catalog.publishing import freeze_revision
+from catalog.states import Status as ListingStatus
+from curation.models import Round, Submission
+from curation.moves import MOVES
+from curation.rubric import CURRENT_VERSION
+from curation.services.moving import follow, lock_submission, move_submission, require_turn
+from curation.states import OPEN, Status
+from facilities.models import Partner
+from facilities.permissions import can_submit_listings
+from pasindo.accounts.models import User
+from pasindo.common import clock
+from pasindo.common.exceptions import DomainError, MoveNotAllowed
+from pasindo.common.sequences import next_number
+
+
+class Outcome(NamedTuple):
+    """What became of one listing of several: a submission, or the refusal with its problems per field."""
+
+    product: Product
+    submission: Submission | None = None
+    error: DomainError | None = None
+
+
+@transaction.atomic
+def submit_listing(
+    *,
+    product_id: int,
+    actor: User,
+    cover_letter_number: str = "",
+    cover_letter_date: datetime.date | None = None,
+) -> Submission:
+    """Fix the draft of a listing and put it forward for selection: a new submission, or the next round of the open one.
+
+    Raises NotComplete with a list per field and nothing changed; PermissionDenied for anyone but the head of the
+    facility; MoveNotAllowed while it is being judged or without a draft; FourEyes if the head drafted in another role.
+    """
+    product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
+    if not can_submit_listings(actor, product.facility):
+        raise PermissionDenied
+    submission = _open_submission(product)
+    require_turn(MOVES["submit"], submission, actor=actor)
+    draft = product.revisions.filter(frozen_at__isnull=True).first()
+    if draft is None:
+        raise MoveNotAllowed(_("Belum ada perubahan yang dapat diajukan. Buka karya ini dan simpan perubahannya dulu."))
+    freeze_revision(revision_id=draft.pk, actor=actor)
+    _give_number(submission)
+    submission.current_round = Round.objects.create(
+        submission=submission,
+        number=submission.rounds.count() + 1,
+        revision=draft,
+        submitted_by=actor,
+        submitted_at=clock.now(),
+        rubric_version=CURRENT_VERSION,
+        cover_letter_number=cover_letter_number.strip(),
+        cover_letter_date=cover_letter_date,
+    )
+    move_submission("submit", submission, actor=actor)
+    follow("route", submission)
+    return submission
+
+
+def submit_listings(
+    *,
+    facility_id: int,
+    product_ids: Sequence[int],
+    actor: User,
+    cover_letter_number: str = "",
+    cover_letter_date: datetime.date | None = None,
+) -> list[Outcome]:
+    """Put several listings of a facility forward, each on its own: one that lacks something does not hold up the others.
+
+    Raises PermissionDenied, with nothing submitted, for anyone but the head of the facility.
+    """
+    if not can_submit_listings(actor, Partner.objects.get(pk=facility_id)):
+        raise PermissionDenied
+    outcomes = []
+    for product in Product.objects.filter(pk__in=product_ids, facility_id=facility_id).order_by("pk"):
+        try:
+            submission = submit_listing(
+                product_id=product.pk,
+                actor=actor,
+                cover_letter_number=cover_letter_number,
+                cover_letter_date=cover_letter_date,
+            )
+        except DomainError as error:
+            outcomes.append(Outcome(product, error=error))
+        else:
+            outcomes.append(Outcome(product, submission=submission))
+    return outcomes
+
+
+@transaction.atomic
+def lapse_repair(*, submission_id: int) -> bool:
+    """Let a repair that was not handed in in time rest as a draft. Whether it did; safe to run twice."""
+    submission = lock_submission(submission_id)
+    if submission.status != Status.REPAIR or submission.due_at is None or submission.due_at > clock.now():
+        return False
+    follow("lapse", submission)
+    return True
+
+
+def _open_submission(product: Product) -> Submission:
+    """The open submission of a locked listing, locked too, or a new one that is not saved yet."""
+    if product.status in (ListingStatus.WITHDRAWN, ListingStatus.SUSPENDED):
+        raise MoveNotAllowed(_("Karya ini sedang ditangguhkan atau sudah ditarik."))
+    open_id = product.submissions.filter(status__in=OPEN).values_list("pk", flat=True).first()
+    if open_id is not None:
+        return lock_submission(open_id)
+    now = clock.now()
+    return Submission(product=product, kanwil_id=product.facility.kanwil_id, opened_at=now, status_since=now)
+
+
+def _give_number(submission: Submission) -> None:
+    """Save a new submission under its nomor pengajuan: late, for numbers make their callers queue."""
+    if submission.pk is None:
+        year = clock.today().year
+        submission.number = f"PJ-{year}-{next_number(f'submission/{year}'):06d}"
+        submission.save()
+
+
