@@ -136,7 +136,7 @@ STORAGES = {
 MEDIA_ROOT = str(VAR / "public")
 MEDIA_URL = "/media/"
 STATIC_URL = "/static/"
-STATIC_ROOT = str(BASE_DIR / "staticfiles")
+STATIC_ROOT = str(BASE_DIR / "staticfiles") if PRODUCTION else None  # elsewhere the finders serve them
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = not PRODUCTION
 WHITENOISE_AUTOREFRESH = DEBUG
@@ -179,6 +179,7 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_TEMPLATE = "account/lockout.html"
 AXES_IPWARE_PROXY_COUNT = env.number("TRUSTED_PROXIES", 0)
 
 # --- security -----------------------------------------------------------------------------------------------
@@ -229,7 +230,9 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_connect_timeout": 1, "socket_timeout"
 CELERY_TASK_PUBLISH_RETRY = False
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_BEAT_SCHEDULE: dict[str, dict] = {
+    "watch-curation-deadlines": {"task": "curation.schedules.sweep_deadlines", "schedule": 300},
     "deliver-waiting-messages": {"task": "pasindo.common.schedules.sweep_outbox", "schedule": 15},
+    "remove-unused-photos": {"task": "catalog.schedules.sweep_photos", "schedule": 3600},
 }
 
 # --- the shop -----------------------------------------------------------------------------------------------
@@ -254,6 +257,8 @@ HAYSTACK_SIGNAL_PROCESSOR = "haystack.signals.BaseSignalProcessor"
 CLOCK_CAN_MOVE = ENVIRONMENT == "development"
 # How long an order waits for its payment, in minutes; then its stock goes back.
 PAYMENT_DEADLINE_MINUTES = env.number("PAYMENT_DEADLINE_MINUTES", 24 * 60)
+# How many assessors score a listing before the chair decides.
+CURATION_ASSESSORS = env.number("CURATION_ASSESSORS", 3 if ENVIRONMENT == "development" else 1)
 # The sandbox gateway pays with a click: it exists only outside production.
 PAYMENT_GATEWAY = env.text("PAYMENT_GATEWAY", outside_production="sandbox")
 if PRODUCTION and PAYMENT_GATEWAY == "sandbox":
