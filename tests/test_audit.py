@@ -1,0 +1,162 @@
+"""The audit finds what the database could not hold, and is silent on a sound one."""
+
+import io
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.core.management import call_command
+from django.db import connection, transaction
+from django.utils import timezone
+from PIL import Image
+
+from catalog.models import Photo
+from pasindo.common import outbox, storage
+from pasindo.common.audit import findings
+from pasindo.common.models import Message
+from tests.factories.catalog import make_live
+from tests.factories.facilities import make_facility
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _own_storage(settings, tmp_path):
+    """The files of this test alone."""
+    settings.STORAGES = {
+        name: place | {"OPTIONS": place["OPTIONS"] | {"location": str(tmp_path / name)}}
+        if "OPTIONS" in place
+        else place
+        for name, place in settings.STORAGES.items()
+    }
+
+
+@pytest.fixture
+def product():
+    facility = make_facility()
+    facility.names.create(name=facility.name, kind=facility.kind)
+    return make_live(facility)
+
+
+def _broken(everything=True) -> set[str]:
+    return {finding.rule for finding in findings(everything=everything) if finding.offenders}
+
+
+def _raw(*statements: str) -> None:
+    """As somebody with the keys of the database would: triggers off, then the statements."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # a table with work pending cannot be altered
+        cursor.execute("SET session_replication_role = replica")
+        for statement in statements:
+            cursor.execute(statement)
+        cursor.execute("SET session_replication_role = DEFAULT")
+
+
+def test_is_silent_on_a_sound_database(product):
+    assert _broken() == set()
+    out = io.StringIO()
+    call_command("audit", stdout=out)
+    assert "BROKEN" not in out.getvalue() and "live: buyers see what was approved" in out.getvalue()
+
+
+def test_exits_non_zero_and_names_what_is_broken(product):
+    _raw("UPDATE catalogue_product SET title = 'Lain'")
+    out = io.StringIO()
+    with pytest.raises(SystemExit) as stopped:
+        call_command("audit", stdout=out, stderr=io.StringIO())
+    assert stopped.value.code == 1
+    assert f"BROKEN      1  live: buyers see what was approved\n               {product.slug}" in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("rule", "statements"),
+    [
+        ("live: every live listing has an approval in force", ["UPDATE catalogue_approval SET revoked_at = now()"]),
+        (
+            "live: every live listing has an approval in force",
+            ["UPDATE catalogue_approval SET valid_until = '2020-01-01'"],
+        ),
+        ("live: buyers see what was approved", ["UPDATE catalogue_product SET description = 'Kata lain'"]),
+        ("live: buyers see what was approved", ["UPDATE catalogue_product SET title_en = 'Other'"]),
+        ("live: buyers see what was approved", ["UPDATE catalogue_product SET specifications = '{}'"]),
+        ("live: buyers see what was approved", ["UPDATE catalogue_product SET weight_g = weight_g + 1"]),
+        ("live: no price above the approved one", ["UPDATE partner_stockrecord SET price = price + 1"]),
+        ("live: every live listing is found", ["DELETE FROM catalogue_searchrow"]),
+        (
+            "live: search holds nothing that was never published",
+            ["UPDATE catalogue_product SET first_published_at = NULL"],
+        ),
+        (
+            "stock: 0 ≤ allocated ≤ in stock, never empty",
+            [
+                "ALTER TABLE partner_stockrecord DROP CONSTRAINT stock_never_oversold",
+                "UPDATE partner_stockrecord SET num_allocated = num_in_stock + 1",
+            ],
+        ),
+        (
+            "money: every price is a positive amount in rupiah",
+            [
+                "ALTER TABLE partner_stockrecord DROP CONSTRAINT price_is_in_rupiah",
+                "UPDATE partner_stockrecord SET price_currency = 'USD'",
+            ],
+        ),
+        ("walls: every shown facility bears its name of today", ["UPDATE partner_partner SET name = 'Lapas Lain'"]),
+    ],
+)
+def test_finds(rule, statements, product):
+    _raw(*statements)
+    assert rule in _broken()
+
+
+def test_finds_stock_that_lies_elsewhere(product):
+    other = make_facility()
+    _raw(f"UPDATE partner_stockrecord SET partner_id = {other.pk}")
+    assert "stock: lies in the facility of its product" in _broken()
+
+
+def test_finds_an_officer_without_account(product):
+    _raw("UPDATE accounts_user SET anonymised_at = now()")
+    assert "walls: no one without an account is an officer" in _broken()
+
+
+def test_finds_what_was_not_told(product):
+    with transaction.atomic():
+        outbox.start_task("catalog.tasks.publish_photos", event="late", about="x")
+    assert _broken() == set()
+    with time_machine.travel(timezone.now() + timedelta(days=1)):
+        assert "told: nothing waits long after its time" in _broken()
+    _raw(
+        "ALTER TABLE common_message DROP CONSTRAINT message_given_up_has_a_reason",
+        "UPDATE common_message SET state = 'given_up', reason = ''",
+    )
+    assert "told: what was given up has a reason" in _broken()
+    _raw(
+        "ALTER TABLE common_message DROP CONSTRAINT message_sent_has_a_time",
+        "UPDATE common_message SET state = 'sent', sent_at = NULL",
+    )
+    assert "told: what was sent has a time" in _broken()
+    assert Message.objects.filter(event="late").exists()
+
+
+def test_finds_metadata_in_a_stored_file(product):
+    photo = Photo.objects.first()
+    exif = Image.Exif()
+    exif[0x010F] = "Kamera kantor"
+    data = io.BytesIO()
+    Image.new("RGB", (640, 480)).save(data, "WEBP", exif=exif)
+    with storage.private().open(photo.file_name(640), "wb") as file:
+        file.write(data.getvalue())
+    assert _broken() == {"photos: no stored file carries metadata"}
+
+
+def test_finds_a_lost_file_and_one_without_owner(product):
+    photo = Photo.objects.first()
+    folder = "photos/00000000-0000-0000-0000-000000000000"
+    with storage.private().open(photo.file_name(640)) as file:
+        storage.private().save(f"{folder}/640.webp", file)
+    assert _broken() == set(), "not before a day is over"
+    with time_machine.travel(timezone.now() + timedelta(days=2)):
+        assert "photos: no file is without an owner for more than a day" in _broken()
+    storage.private().delete(photo.file_name(640))
+    assert "photos: every photo on sale has its files" in _broken()
+    storage.private().delete(f"{folder}/640.webp")
