@@ -81,7 +81,8 @@ def test_refuses_on_a_live_listing(statement):
         "UPDATE catalogue_product SET is_public = true",
         "UPDATE catalogue_product SET title = 'Tampil sendiri'",
         "INSERT INTO catalogue_approval (revision_id, number, grade, score, granted_by_id, granted_at, valid_until,"
-        " revoked_reason) SELECT id, 'K-1', 'listed', 200, created_by_id, now(), '2099-01-01', '' FROM catalogue_revision",
+        " revoked_reason) SELECT id, 'K-1', 'listed', 200, created_by_id, now(), '2099-01-01', ''"
+        " FROM catalogue_revision",
         "UPDATE catalogue_revisionvariant SET weight_g = 0",
         "UPDATE catalogue_revisionvariant SET weight_g = 500001",
         "UPDATE catalogue_revisionvariant SET price = 0",
