@@ -1,20 +1,23 @@
 """What a draft still lacks before it may be submitted. Drafts are saved without any of it (features PU-1, PU-4, PU-5)."""
 
+from collections.abc import Sequence
+
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from catalog import limits
-from catalog.models import Revision, RevisionVariant
+from catalog.models import ProductAttribute, Revision, RevisionVariant
 from catalog.selectors.specifications import questions_of
 from catalog.states import Language
 
 Problems = dict[str, list[str]]
 
 
-def problems_of(revision: Revision) -> Problems:
+def problems_of(revision: Revision, *, questions: Sequence[ProductAttribute] | None = None) -> Problems:
     """Field name -> what is missing or wrong, in the order of the form; empty if the revision may be submitted.
 
     Field names are those of the officer's form; answers of the category are `spec-<code>`, pictures `photos`.
+    A list gives the questions of the revision's branch, so that they are not asked for once per row.
     """
     problems: Problems = {}
     text = next((text for text in revision.texts.all() if text.language == Language.ID), None)
@@ -28,7 +31,7 @@ def problems_of(revision: Revision) -> Problems:
         problems["description"] = [
             _("Jelaskan karya ini, sedikitnya %(length)d huruf.") % {"length": limits.DESCRIPTION_SHORTEST}
         ]
-    problems |= _specification_problems(revision)
+    problems |= _specification_problems(revision, questions)
     variants = list(revision.variants.all())
     problems |= _variant_problems(variants[0] if variants else RevisionVariant())
     if revision.handling_days_max is None:
@@ -36,11 +39,12 @@ def problems_of(revision: Revision) -> Problems:
     return problems | _photo_problems(revision)
 
 
-def _specification_problems(revision: Revision) -> Problems:
-    branch = revision.category.branch if revision.category else None
+def _specification_problems(revision: Revision, questions: Sequence[ProductAttribute] | None) -> Problems:
+    if questions is None:
+        questions = questions_of(revision.category.branch if revision.category else None)
     return {
         f"spec-{question.code}": [_("Isi %(question)s.") % {"question": question.display_name}]
-        for question in questions_of(branch)
+        for question in questions
         if question.required and revision.specifications.get(question.code) in (None, "")
     }
 
