@@ -1,0 +1,100 @@
+"""The walls of the house: every address × role × own and foreign object × method, read from the URL map.
+
+A new address fails here until `tests/walls/table.py` says who may pass.
+"""
+
+from collections import defaultdict
+
+import pytest
+from django.conf import settings
+from django.db import transaction
+from django.test import Client
+from django.urls import reverse
+
+from facilities.models import Membership
+from pasindo.accounts.models import RoleAssignment, User
+from tests.factories.accounts import PASSWORD
+from tests.walls.actors import ACTORS, ANONYMOUS, World
+from tests.walls.addresses import addresses
+from tests.walls.table import TABLE
+from tests.walls.walls import LOGIN
+
+pytestmark = pytest.mark.django_db
+
+ADDRESSES = addresses()
+MAP = {address.name: address for address in ADDRESSES}
+
+
+def test_no_two_addresses_share_a_name():
+    assert [address for address in ADDRESSES if MAP[address.name] != address] == []
+
+
+def test_every_address_has_a_wall():
+    unlisted = sorted(f"{name} ({MAP[name].path})" for name in MAP.keys() - TABLE.keys())
+    assert not unlisted, f"Say in tests/walls/table.py who may pass: {unlisted}"
+
+
+def test_no_wall_stands_without_an_address():
+    assert sorted(TABLE.keys() - MAP.keys()) == []
+
+
+@pytest.fixture
+def world(settings):
+    settings.ACCOUNT_RATE_LIMITS = False  # so many people at one address are no attack here
+    return World()
+
+
+@pytest.mark.parametrize("name", sorted(TABLE.keys() & MAP.keys()))
+def test_wall(name, world):
+    wall = TABLE[name]
+    wrong = defaultdict(list)
+    for own in wall.sides:
+        arguments = dict(wall.of(world, own))
+        assert set(arguments) == MAP[name].arguments, f"{name} takes {set(MAP[name].arguments)}"
+        path = reverse(name, kwargs=arguments)
+        for actor in ACTORS:
+            for method in ("GET", "POST"):
+                expected = wall.expected(actor, own=own, method=method)
+                answer = knock(world, actor, method, path, wall, own)
+                if answer not in expected:
+                    case = (
+                        f"{method} {path} ({'own' if own else 'foreign'}): {answer}, not {sorted(map(str, expected))}"
+                    )
+                    wrong[case].append(actor)
+    assert not wrong, "\n".join(f"{case} for {', '.join(actors)}" for case, actors in wrong.items())
+
+
+def knock(world, actor, method, path, wall, own):
+    """The status a person gets, LOGIN for being sent to sign in. Whatever the request wrote is undone."""
+    client = Client(headers=dict(wall.headers))
+    person = None if actor == ANONYMOUS else world.person(actor)
+    data = dict(wall.data(world, own)) if method == "POST" else {}
+    undone = transaction.atomic()
+    undone._from_testcase = True  # a durable transaction may begin inside, as it may inside a test
+    with undone:
+        if person:
+            client.force_login(person, backend=settings.AUTHENTICATION_BACKENDS[-1])
+        response = client.generic(method, path) if method != "POST" else client.post(path, data)
+        transaction.set_rollback(True)
+    target = response.headers.get("Location", "")
+    if response.status_code == 302 and target.startswith(reverse("account_login")):
+        return LOGIN
+    return response.status_code
+
+
+def test_nobody_becomes_an_officer_by_signing_up(client):
+    wish = {"email": "baru@contoh.example", "password1": PASSWORD, "role": "facility_admin", "is_staff": "on"}
+    wish |= {"is_superuser": "on", "facility": "1", "membership": "facility_admin", "kanwil": "jawa-timur"}
+    assert client.post(reverse("account_signup"), wish).status_code == 302
+    person = User.objects.get(email="baru@contoh.example")
+    assert not person.is_staff
+    assert not person.is_superuser
+    assert not Membership.objects.filter(user=person).exists()
+    assert not RoleAssignment.objects.filter(user=person).exists()
+
+
+def test_the_table_gives_a_superuser_nothing_that_a_buyer_has_not():
+    """A right is a dated role row; being a superuser is none."""
+    for name, wall in TABLE.items():
+        for allowed in (wall.look, wall.act):
+            assert "superuser" not in (allowed or ()) or "buyer" in allowed, name

@@ -1,0 +1,36 @@
+"""What stands behind an address: the URL's arguments for the own object, and for one that is none of one's business."""
+
+from facilities.states import Status
+from tests.factories.catalog import make_draft, make_live
+from tests.factories.facilities import make_facility
+from tests.walls.actors import World
+
+Arguments = dict[str, object]
+
+
+def category(world: World, own: bool) -> Arguments:
+    return {"slug": "kerajinan" if own else "tidak-ada"}
+
+
+def public_product(world: World, own: bool) -> Arguments:
+    """A live listing; the foreign one was never selected."""
+    product = make_live(world.own_facility) if own else make_draft(world.own_facility).product
+    return {"slug": product.slug or product.public_id}
+
+
+def public_facility(world: World, own: bool) -> Arguments:
+    """An active facility; the foreign one is still being prepared."""
+    return {"slug": world.own_facility.slug if own else make_facility(status=Status.PREPARING).slug}
+
+
+def facility(world: World, own: bool) -> Arguments:
+    return {"slug": world.facility(own=own).slug}
+
+
+def mailed_key(world: World, own: bool) -> Arguments:
+    """A key nobody was sent: the page says so, and nothing happens."""
+    return {"key": "tidak-ada"}
+
+
+def reset_key(world: World, own: bool) -> Arguments:
+    return {"uidb36": "1", "key": "set-password"}
