@@ -37,7 +37,7 @@ def landing() -> dict[str, Any]:
 
 
 def _one_per_door() -> QuerySet[Product]:
-    """The newest listing of each branch that is not sold out, so that a door shows real goods."""
+    """The newest listing of each branch: a door shows real goods."""
     newest_first = Window(
         RowNumber(), partition_by=[F("category__branch")], order_by=[F("published_at").desc(), F("pk").desc()]
     )

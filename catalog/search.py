@@ -9,7 +9,7 @@ from operator import and_, or_
 
 from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramWordSimilarity
 from django.core.cache import cache
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Greatest, Lower
 
@@ -72,6 +72,7 @@ def write_search_row(product: Product) -> SearchRow:
             "text_en": _joined([product.description_en, *branch_en, *answers, *names, *places]),
         },
     )
+    transaction.on_commit(_forget_vocabulary, robust=True)
     return row
 
 
@@ -133,8 +134,8 @@ def _ranked(products: QuerySet[Product], words: list[str]) -> QuerySet[Product]:
 
 
 def _like(products: QuerySet[Product], words: list[str], corrected: list[str]) -> QuerySet[Product]:
-    """Any of the words, or a title that sounds like them."""
-    either = list(dict.fromkeys(words + corrected))
+    """Any of the words in title or keywords (weights A and B), or a title that sounds like them."""
+    either = " | ".join(f"{word}:AB" for word in dict.fromkeys(words + corrected))
     similar = products.annotate(
         likeness=Greatest(
             TrigramWordSimilarity(" ".join(words), Lower("search_row__title")),
@@ -142,8 +143,8 @@ def _like(products: QuerySet[Product], words: list[str], corrected: list[str]) -
         )
     )
     return similar.filter(
-        Q(search_row__vector=_query(either, "indonesian", or_))
-        | Q(search_row__vector_en=_query(either, "english", or_))
+        Q(search_row__vector=SearchQuery(either, config="indonesian", search_type="raw"))
+        | Q(search_row__vector_en=SearchQuery(either, config="english", search_type="raw"))
         | Q(likeness__gte=NEAR_ENOUGH)
     ).order_by("-likeness", "-published_at", "-pk")
 
@@ -181,6 +182,10 @@ def _vocabulary() -> dict[str, int]:
         known = _count_words()
         cache.set(VOCABULARY_KEY, known, VOCABULARY_SECONDS)
     return known
+
+
+def _forget_vocabulary() -> None:
+    cache.delete(VOCABULARY_KEY)
 
 
 def _count_words() -> dict[str, int]:

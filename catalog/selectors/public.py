@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 
 from catalog.models import Category, Photo, Product, ProductAttribute, RevisionPhoto
 from catalog.states import Branch, Status
+from catalog.taxonomy import HALAL
 from facilities.models import FacilityBearer, LegalBearer, Partner, StockRecord
 from facilities.states import SHOWN
 from pasindo.common import clock
@@ -146,8 +147,13 @@ def product_page(slug: str) -> Product | None:
 def specifications_of(product: Product) -> list[tuple[str, str]]:
     """The answers of a listing under their labels, in the order of the questions; empty answers are left out."""
     answers = {code: answer for code, answer in product.specifications.items() if answer not in (None, "")}
-    questions = ProductAttribute.objects.filter(code__in=answers, product_class_id=product.product_class_id)
-    return [(question.display_name, str(answers[question.code])) for question in questions]
+    branch = product.category.branch if product.category else ""
+    questions = ProductAttribute.objects.filter(code__in=answers, product_class__slug=branch)
+    return [(question.display_name, _answer(answers[question.code], question)) for question in questions]
+
+
+def _answer(answer: object, question: ProductAttribute) -> str:
+    return gettext(HALAL.get(str(answer), str(answer))) if question.code == "halal" else str(answer)
 
 
 def more_of_facility(product: Product, count: int = 4) -> QuerySet[Product]:

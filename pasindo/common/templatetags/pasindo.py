@@ -170,7 +170,7 @@ def unread_notices(context: template.Context) -> int:
 @register.filter
 def plain(text: str) -> SafeString:
     """An officer's words as paragraphs: every tag is taken out (nh3), what is left is text."""
-    return linebreaks(nh3.clean(text or "", tags=set()), autoescape=False)  # nh3 has escaped it
+    return mark_safe(linebreaks(nh3.clean(text or "", tags=set())))  # nh3 has escaped it
 
 
 @register.filter
