@@ -19,7 +19,7 @@ from pasindo.services.processes import ROOT, Child, stop_all
 _STOP_SECONDS = 15
 _READY_SECONDS = 90
 _MANAGE = [sys.executable, ROOT / "manage.py"]
-_CELERY = [sys.executable, "-W", "ignore", "-m", "celery", "-A", "pasindo"]
+_CELERY = [sys.executable, "-W", "ignore", "-m", "celery", "--quiet", "--app", "pasindo"]
 
 
 class Stopped(Exception):
@@ -35,10 +35,10 @@ def up() -> int:
         with Lease() as lease:
             Supervisor(lease).run()
     except Stopped:
-        print("Stopped.", flush=True)  # noqa: T201
+        print("Stopped.", flush=True)
         return 0
     except ServiceError as error:
-        print(error, file=sys.stderr, flush=True)  # noqa: T201
+        print(error, file=sys.stderr, flush=True)
         return 1
 
 
@@ -81,7 +81,7 @@ class Supervisor:
             stop_all(self.children, seconds=_STOP_SECONDS)
 
     def say(self, sentence: str) -> None:
-        print(f"[{time.monotonic() - self.began:5.1f} s] {sentence}", flush=True)  # noqa: T201
+        print(f"[{time.monotonic() - self.began:5.1f} s] {sentence}", flush=True)
 
     def start(self, name: str, command: list, *, death: int = signal.SIGTERM, **environment: str) -> Child:
         child = Child(name, command, death=death, env=environment)
@@ -141,7 +141,15 @@ class Supervisor:
         )
         self.start(
             "The clock",
-            [*_CELERY, "beat", "--schedule", self.lease.var / "celery" / "schedule", "--pidfile=", "--loglevel", "warning"],
+            [
+                *_CELERY,
+                "beat",
+                "--schedule",
+                self.lease.var / "celery" / "schedule",
+                "--pidfile=",
+                "--loglevel",
+                "warning",
+            ],
             PASINDO_READY_FILE=str(beat),
         )
         return lines
@@ -178,7 +186,9 @@ class Supervisor:
                     self.say(waiting.pop(file))
                 if demo and demo.ended:
                     failed = demo.process.returncode
-                    self.say("The demo could not be loaded; the reason stands above" if failed else "The demo is loaded")
+                    self.say(
+                        "The demo could not be loaded; the reason stands above" if failed else "The demo is loaded"
+                    )
                     demo = None
                 time.sleep(0.2)
         finally:

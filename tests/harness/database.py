@@ -44,6 +44,6 @@ def _fresh_database(case: TransactionTestCase) -> None:
     environment.recreate_database()
     with redis.Redis.from_url(os.environ["REDIS_URL"]) as client:
         # A running worker's queue must stay known to its broker; what waits in it must not.
-        leftover = [key for key in client.keys() if not key.startswith(b"_kombu.binding")]
+        leftover = [key for key in client.keys("*") if not key.startswith(b"_kombu.binding")]
         if leftover:
             client.delete(*leftover)

@@ -38,7 +38,7 @@ def prepare() -> None:
         "PASINDO_VAR": str(share),
         "DATABASE_URL": postgres.url(sockets, DATABASE),
         "REDIS_URL": f"unix://{sockets}/valkey.sock?db={number}",
-        "PORT": str(_free_port()),
+        "PORT": str(free_port()),
     }
 
 
@@ -68,7 +68,7 @@ def _start_run() -> None:
     os.environ |= {RUN_FOLDER: str(run), SOCKETS: str(lease.run)}
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

@@ -1,0 +1,100 @@
+"""`manage.py up` starts everything, and leaves nothing."""
+
+import http.client
+import os
+import signal
+import socket
+
+from tests.harness.site import wait_until
+
+ALL_READY = ("PostgreSQL is ready", "Valkey is ready", "The shop is ready", "The worker is ready", "The clock")
+
+
+def test_starts_everything_and_keeps_the_data_over_a_restart(installation):
+    with installation.up() as up:
+        up.wait_for(*ALL_READY)
+        connection = http.client.HTTPConnection("127.0.0.1", installation.port, 30)
+        connection.request("GET", "/")
+        assert connection.getresponse().status < 600
+        connection.close()
+
+        write = "from django.contrib.sites.models import Site; Site.objects.create(domain='kept.example', name='kept')"
+        beside = installation.manage("shell", "--command", write)
+        assert beside.returncode == 0, beside.stderr
+
+        up.process.send_signal(signal.SIGINT)
+        assert up.wait_for_end() == 0
+        assert up.said().rstrip().endswith("Stopped.")
+        assert installation.processes() == {}
+
+    read = "from django.contrib.sites.models import Site; print(Site.objects.get(domain='kept.example').name)"
+    without = installation.manage("shell", "--command", read)
+    assert without.stdout.split()[-1:] == ["kept"], without.stderr
+    assert installation.processes() == {}
+
+
+def test_leaves_no_process_after_kill_9(installation):
+    with installation.up() as up:
+        up.wait_for(*ALL_READY)
+        assert "The database is up to date" not in up.said(), "nothing had changed since the last start"
+        commands = " ".join(installation.processes().values())
+        assert all(name in commands for name in ("postgres", "valkey", "gunicorn", "worker", "beat"))
+
+        up.process.kill()
+        up.wait_for_end()
+        wait_until(lambda: not installation.processes(), seconds=20, what="the end of every process")
+
+
+def test_stops_with_one_line_when_a_child_dies(installation):
+    with installation.up() as up:
+        up.wait_for(*ALL_READY)
+        web = next(pid for pid, command in installation.processes().items() if "gunicorn" in command)
+        before = up.said()
+
+        os.kill(web, signal.SIGKILL)
+        assert up.wait_for_end() == 1
+        reasons = [line for line in up.said().removeprefix(before).splitlines() if "ended with status" in line]
+        assert len(reasons) == 1
+        assert reasons[0].startswith("The web server")
+        wait_until(lambda: not installation.processes(), seconds=20, what="the end of every process")
+
+
+def test_stops_on_sigterm_while_it_starts(installation):
+    with installation.up() as up:
+        wait_until(lambda: installation.processes(), what="the first process")
+        up.wait_for("Valkey is ready")
+        up.process.send_signal(signal.SIGTERM)
+        assert up.wait_for_end() == 0
+        assert installation.processes() == {}
+
+
+def test_refuses_a_port_in_use(installation):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        refused = installation.manage("up", PORT=port)
+    assert refused.returncode == 1
+    assert refused.stderr.splitlines() == [
+        f"Port {port} cannot be used (Address already in use). Choose another one: PORT=8001."
+    ]
+    assert installation.processes() == {}
+
+
+def test_refuses_a_var_that_cannot_be_written(installation, tmp_path):
+    (tmp_path / "file").touch()
+    refused = installation.manage("up", PASINDO_VAR=str(tmp_path / "file" / "var"))
+    assert refused.returncode == 1
+    assert len(refused.stderr.splitlines()) == 1
+    assert "cannot be written (Not a directory)" in refused.stderr
+
+
+def test_refuses_data_of_another_postgresql(installation):
+    data = installation.var / "old" / "postgres"
+    data.mkdir(parents=True)
+    (data / "PG_VERSION").write_text("9\n")
+    refused = installation.manage("up", PASINDO_VAR=str(data.parent))
+    assert refused.returncode == 1
+    assert len(refused.stderr.splitlines()) == 1
+    assert "was written by PostgreSQL 9" in refused.stderr
+    assert installation.processes() == {}
