@@ -4,7 +4,7 @@ import calendar
 import datetime
 
 from curation.states import Status
-from pasindo.common.models import Holiday
+from pasindo.common.regions import holiday_dates
 from pasindo.common.working_days import add_working_days
 
 # Working days at each stage; a stage that is not here is nobody's turn.
@@ -24,8 +24,7 @@ def due_at(status: str, *, since: datetime.datetime, zone: str) -> datetime.date
     days = WORKING_DAYS.get(status)
     if days is None:
         return None
-    holidays = set(Holiday.objects.filter(date__gte=since.date()).values_list("date", flat=True))
-    return add_working_days(since, days, zone=zone, holidays=holidays)
+    return add_working_days(since, days, zone=zone, holidays=holiday_dates())
 
 
 def valid_until(start: datetime.date) -> datetime.date:

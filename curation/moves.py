@@ -91,5 +91,7 @@ def moves_open_to(user: User | AnonymousUser, submission: Submission) -> list[st
 def has_scored(user: User | AnonymousUser, submission: Submission) -> bool:
     """Whether the person's sheet for the current round is in."""
     return bool(user.is_authenticated) and (
-        Decision.objects.filter(round_id=submission.current_round_id, role=Actor.IKM_ASSESSOR, actor_id=user.pk).exists()
+        Decision.objects.filter(
+            round_id=submission.current_round_id, role=Actor.IKM_ASSESSOR, actor_id=user.pk
+        ).exists()
     )

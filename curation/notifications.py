@@ -80,7 +80,10 @@ def step_notice(about: str) -> Notice:
     decision = None
     if event.actor_id:
         decision = Decision.objects.filter(
-            round_id=event.round_id, role=event.role, actor_id=event.actor_id, verdict__in=[Verdict.SENT_BACK, Verdict.REJECTED]
+            round_id=event.round_id,
+            role=event.role,
+            actor_id=event.actor_id,
+            verdict__in=[Verdict.SENT_BACK, Verdict.REJECTED],
         ).first()
     path = reverse("submission-status", args=[submission.product.facility.slug, submission.public_id])
     context = {

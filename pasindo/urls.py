@@ -5,14 +5,18 @@ Oscar's own routes are not mounted. A new address fails tests/test_walls.py unti
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from catalog.urls.buyer import site_urlpatterns
+from catalog.urls import buyer, officer
 
 handler500 = "pasindo.common.views.server_error"
 
 urlpatterns = [
-    *site_urlpatterns,
+    *buyer.site_urlpatterns,
+    *officer.site_urlpatterns,
     *i18n_patterns(
         path("", include("catalog.urls.buyer")),
+        path("", include("orders.urls")),  # before the catalog's: /petugas/ counts orders too
+        path("", include("catalog.urls.officer")),
+        path("", include("curation.urls")),
         path("", include("pasindo.accounts.urls")),
         prefix_default_language=False,
     ),

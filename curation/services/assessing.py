@@ -36,9 +36,7 @@ def assess_submission(
             problems={code: [_("Kriteria ini belum dinilai.")] for code in missing},
         )
     total = rubric.result_of(points, criteria).total
-    decision = move_submission(
-        "assess", submission, actor=actor, note=note, internal_note=internal_note, total=total
-    )
+    decision = move_submission("assess", submission, actor=actor, note=note, internal_note=internal_note, total=total)
     Score.objects.bulk_create(
         Score(decision=decision, criterion=item.code, points=points[item.code]) for item in criteria
     )

@@ -34,9 +34,7 @@ def approve_submission(*, submission_id: int, actor: User, note: str = "", inter
     submission = lock_submission(submission_id)
     require_turn(MOVES["approve"], submission, actor=actor)
     result = _require_approvable(submission)
-    move_submission(
-        "approve", submission, actor=actor, note=note, internal_note=internal_note, total=result.total
-    )
+    move_submission("approve", submission, actor=actor, note=note, internal_note=internal_note, total=result.total)
     year = clock.today().year
     approval = grant_approval(
         revision_id=submission.current_round.revision_id,  # type: ignore[union-attr]
@@ -60,9 +58,9 @@ def result_for(submission: Submission) -> rubric.Result:
 
 def sheets_of(submission: Submission) -> list[dict[str, int]]:
     """The sheets of the current round, in the order in which they came in."""
-    decisions = Decision.objects.filter(
-        round_id=submission.current_round_id, verdict=Verdict.SCORED
-    ).prefetch_related("scores")
+    decisions = Decision.objects.filter(round_id=submission.current_round_id, verdict=Verdict.SCORED).prefetch_related(
+        "scores"
+    )
     return [{score.criterion: score.points for score in decision.scores.all()} for decision in decisions]
 
 

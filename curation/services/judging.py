@@ -31,9 +31,7 @@ def send_back_submission(
 ) -> Submission:
     """Ask the facility to repair the same listing. Raises ReasonMissing without a reason code and a note."""
     submission = lock_submission(submission_id)
-    move_submission(
-        "send_back", submission, actor=actor, reasons=reasons, note=note, internal_note=internal_note
-    )
+    move_submission("send_back", submission, actor=actor, reasons=reasons, note=note, internal_note=internal_note)
     return submission
 
 

@@ -127,5 +127,3 @@ def _give_number(submission: Submission) -> None:
         year = clock.today().year
         submission.number = f"PJ-{year}-{next_number(f'submission/{year}'):06d}"
         submission.save()
-
-

@@ -28,9 +28,7 @@ def test_has_weights_of_30_25_and_45(branch):
     assert [item.code for item in criteria] == [f"{group}{number}" for group in "ABC" for number in range(1, 6)]
 
 
-@pytest.mark.parametrize(
-    ("branch", "code"), [(Branch.CRAFT, "C5"), (Branch.CULINARY, "C1"), (Branch.FASHION, "C5")]
-)
+@pytest.mark.parametrize(("branch", "code"), [(Branch.CRAFT, "C5"), (Branch.CULINARY, "C1"), (Branch.FASHION, "C5")])
 def test_has_one_critical_criterion(branch, code):
     assert [item.code for item in rubric.criteria_of(branch) if item.critical] == [code]
 
@@ -50,7 +48,15 @@ def test_gives_the_known_answer():
 
 @pytest.mark.parametrize(
     ("total", "grade"),
-    [(300, "export"), (255, "export"), (254, "national"), (216, "national"), (215, "listed"), (180, "listed"), (179, None)],
+    [
+        (300, "export"),
+        (255, "export"),
+        (254, "national"),
+        (216, "national"),
+        (215, "listed"),
+        (180, "listed"),
+        (179, None),
+    ],
 )
 def test_draws_the_bands(total, grade):
     assert rubric.band(total) == grade

@@ -1,0 +1,222 @@
+"""What a facility sees of selection: its own submissions, whose turn it is, until when, and the reasons given."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from django.db.models import Prefetch, QuerySet
+from django.http import Http404
+from django.utils.translation import gettext_lazy as _
+
+from catalog.completeness import Problems, problems_of
+from catalog.models import Revision
+from catalog.selectors.specifications import questions_of
+from catalog.states import Branch
+from catalog.states import Status as ListingStatus
+from curation import rubric
+from curation.deadlines import ROUNDS_BEFORE_WARNING
+from curation.models import Decision, Submission
+from curation.selectors.versions import title_of
+from curation.states import OPEN, Actor, Reason, Status, Verdict
+from facilities.models import Partner
+from pasindo.common import clock
+
+# What a facility follows, in order.
+STAGES = (
+    (Status.SUBMITTED, _("Diajukan"), _("Kepala UPT mengajukan karya ini.")),
+    (
+        Status.KANWIL_VERIFICATION,
+        _("Verifikasi Kanwil"),
+        _("Verifikator Kanwil memeriksa kelengkapan, izin, dan foto."),
+    ),
+    (Status.PAS_SELECTION, _("Seleksi Pemasyarakatan"), _("Kurator Pemasyarakatan memeriksa keamanan dan premi.")),
+    (Status.ASSESSMENT, _("Penilaian IKM"), _("Penilai IKM memberi nilai menurut rubrik.")),
+    (Status.DECISION, _("Keputusan"), _("Ketua kurasi IKM mengambil keputusan.")),
+    (Status.LIVE, _("Tayang"), _("Karya tampil dan dijual di Pasindo.")),
+)
+RESTING = (Status.DRAFT, Status.REPAIR)
+
+
+class Step(NamedTuple):
+    """`state`: done, current, stopped, or nothing for what lies ahead (templates/partials/steps.html)."""
+
+    label: str
+    note: str
+    state: str
+
+
+class Refusal(NamedTuple):
+    """Why a submission was sent back or rejected, without the name of whoever decided."""
+
+    verdict: str
+    role: str
+    reasons: list[str]
+    note: str
+    made_at: datetime
+    round_number: int
+
+
+class Summary(NamedTuple):
+    """The latest submission of a listing, in one line."""
+
+    submission: Submission
+    is_facility_turn: bool
+    is_overdue: bool
+
+
+class Submittable(NamedTuple):
+    """A draft that the head of the facility may put forward, and what it still lacks."""
+
+    revision: Revision
+    title: str
+    problems: Problems
+    submission: Submission | None
+
+
+@dataclass
+class Progress:
+    """A submission as its facility sees it: no scores' authors, no internal notes, nobody's name."""
+
+    submission: Submission
+    title: str
+    steps: list[Step]
+    refusals: list[Refusal]
+    result: rubric.Result | None
+
+    @property
+    def is_facility_turn(self) -> bool:
+        return self.submission.status in RESTING
+
+    @property
+    def is_overdue(self) -> bool:
+        return is_overdue(self.submission)
+
+    @property
+    def repairs_are_many(self) -> bool:
+        """After three rounds it is better to ask than to try again."""
+        current = self.submission.current_round
+        return self.is_facility_turn and current is not None and current.number >= ROUNDS_BEFORE_WARNING
+
+
+def is_overdue(submission: Submission) -> bool:
+    return submission.due_at is not None and submission.due_at < clock.now()
+
+
+def submissions_of(facility: Partner) -> QuerySet[Submission]:
+    """Every submission of this facility, the latest first."""
+    return (
+        Submission.objects.filter(product__facility=facility, current_round__isnull=False)
+        .select_related("product__facility", "current_round__revision__category")
+        .prefetch_related("current_round__revision__texts", "current_round__revision__photos__photo")
+        .order_by("closed_at", "-status_since", "-pk")
+    )
+
+
+def submission_of_facility_or_404(facility: Partner, public_id: object) -> Submission:
+    submission = submissions_of(facility).filter(public_id=public_id).first()
+    if submission is None:
+        raise Http404
+    return submission
+
+
+def submission_summaries(product_ids: Iterable[int]) -> dict[int, Summary]:
+    """The latest submission of each of these listings, by the listing's key, in one query."""
+    latest = (
+        Submission.objects.filter(product_id__in=list(product_ids))
+        .select_related("product__facility")
+        .order_by("product_id", "-opened_at", "-pk")
+        .distinct("product_id")
+    )
+    return {item.product_id: Summary(item, item.status in RESTING, is_overdue(item)) for item in latest}
+
+
+def submittable_of(facility: Partner) -> list[Submittable]:
+    """The drafts of this facility that nobody judges just now, those without problems first, latest first."""
+    judged = Submission.objects.filter(status__in=set(OPEN) - set(RESTING)).values("product_id")
+    drafts = (
+        Revision.objects.filter(product__facility=facility, frozen_at__isnull=True)
+        .exclude(product_id__in=judged)
+        .exclude(product__status__in=[ListingStatus.SUSPENDED, ListingStatus.WITHDRAWN])
+        .select_related("category", "product")
+        .prefetch_related(
+            "texts",
+            "variants",
+            "photos__photo",
+            Prefetch("product__submissions", Submission.objects.filter(status__in=RESTING), to_attr="resting"),
+        )
+        .order_by("-updated_at", "-pk")
+    )
+    questions = {branch: questions_of(branch) for branch in Branch.values}
+    found = []
+    for draft in drafts:
+        asked = questions[draft.category.branch] if draft.category else []
+        resting = draft.product.resting  # type: ignore[attr-defined]
+        problems = problems_of(draft, questions=asked)
+        found.append(Submittable(draft, title_of(draft), problems, resting[0] if resting else None))
+    return sorted(found, key=lambda item: bool(item.problems))
+
+
+def progress_of(submission: Submission) -> Progress:
+    """The timeline of a submission and the reasons it was given."""
+    decisions = list(submission.decisions.select_related("round").prefetch_related("scores"))
+    refusals = [_refusal(item) for item in decisions if item.verdict in (Verdict.SENT_BACK, Verdict.REJECTED)]
+    revision = submission.current_round.revision  # type: ignore[union-attr]
+    return Progress(
+        submission=submission,
+        title=title_of(revision),
+        steps=_steps(submission, decisions),
+        refusals=list(reversed(refusals)),
+        result=_result(submission, decisions),
+    )
+
+
+def _refusal(decision: Decision) -> Refusal:
+    return Refusal(
+        verdict=decision.get_verdict_display(),
+        role=decision.get_role_display(),
+        reasons=[str(Reason(code).label) for code in decision.reasons],
+        note=decision.note,
+        made_at=decision.made_at,
+        round_number=decision.round.number,
+    )
+
+
+def _steps(submission: Submission, decisions: list[Decision]) -> list[Step]:
+    """Each stage as done, current, stopped where it was refused, or still ahead."""
+    order = [status for status, _label, _note in STAGES]
+    status, stopped = submission.status, ""
+    if status in (*RESTING, Status.REJECTED):
+        refusals = [item for item in decisions if item.verdict in (Verdict.SENT_BACK, Verdict.REJECTED)]
+        stopped = _stage_of(refusals[-1].role) if refusals else Status.SUBMITTED
+    reached = order.index(stopped or (Status.LIVE if status == Status.APPROVED else status))
+    steps = []
+    for place, (stage, label, note) in enumerate(STAGES):
+        state = "done" if place < reached or status == Status.LIVE else ""
+        if place == reached and status != Status.LIVE:
+            state = "stopped" if stopped else "current"
+        steps.append(Step(str(label), str(note), state))
+    return steps
+
+
+def _stage_of(role: str) -> Status:
+    return {
+        Actor.KANWIL_VERIFIER: Status.KANWIL_VERIFICATION,
+        Actor.PAS_CURATOR: Status.PAS_SELECTION,
+        Actor.IKM_CHAIR: Status.DECISION,
+    }[Actor(role)]
+
+
+def _result(submission: Submission, decisions: list[Decision]) -> rubric.Result | None:
+    """What the medians of the current round came to, once the chair has decided; never who gave what."""
+    mine = [item for item in decisions if item.round_id == submission.current_round_id]
+    sheets = [
+        {score.criterion: score.points for score in item.scores.all()}
+        for item in mine
+        if item.verdict == Verdict.SCORED
+    ]
+    if not sheets or not any(item.role == Actor.IKM_CHAIR for item in mine):
+        return None
+    current = submission.current_round
+    criteria = rubric.criteria_of(current.revision.category.branch, current.rubric_version)  # type: ignore[union-attr]
+    return rubric.result_of(rubric.median_points(sheets, criteria), criteria)

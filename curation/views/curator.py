@@ -1,0 +1,141 @@
+"""The curators' pages: start, queues, and one submission with its buttons."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.forms import Form
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.views import View
+from django.views.decorators.cache import never_cache
+from django.views.generic import ListView, TemplateView
+
+from curation.models import Submission
+from curation.permissions import conflict_of, holds
+from curation.moves import TURN, moves_open_to
+from curation.selectors.queues import QUEUES, queue_or_404, summaries_of, waiting_in
+from curation.selectors.reviewing import review_of, submission_or_404
+from curation.views.actions import ACTIONS, Action
+from pasindo.common import clock
+from pasindo.common.exceptions import DomainError
+
+
+@method_decorator(never_cache, name="dispatch")
+class CuratorPage(LoginRequiredMixin):
+    """A page for whoever judges: its menu is the queues of the person's roles."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        queues = summaries_of(self.request.user)  # type: ignore[attr-defined]
+        return super().get_context_data(queues=queues, now=clock.now(), **kwargs)  # type: ignore[misc]
+
+
+class CurationHomeView(CuratorPage, TemplateView):
+    """Where a curator begins: the own queues with what waits. It exists for nobody else."""
+
+    template_name = "curation/home.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        if not context["queues"]:
+            raise Http404
+        return context
+
+
+class QueueView(CuratorPage, ListView):
+    """What waits in one queue, oldest first."""
+
+    template_name = "curation/queue_list.html"
+    context_object_name = "submissions"
+    paginate_by = 20
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.user.is_authenticated:
+            self.queue = queue_or_404(request.user, kwargs["role"])  # type: ignore[arg-type]
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_queryset(self) -> Any:
+        return waiting_in(self.queue, self.request.user)  # type: ignore[arg-type]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(queue=self.queue, **kwargs)
+
+
+class ReviewView(CuratorPage, TemplateView):
+    """One submission exactly as it was submitted, its history, and the moves that are open to this person."""
+
+    template_name = "curation/submission_review.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        submission = submission_or_404(self.request.user, self.kwargs["public_id"])  # type: ignore[arg-type]
+        return super().get_context_data(**review_context(submission, self.request), **kwargs)
+
+
+class ReviewMoveView(CuratorPage, View):
+    """One move of a submission; a refused form comes back with everything that was typed."""
+
+    def get(self, request: HttpRequest, public_id: object, word: str) -> HttpResponse:
+        submission = submission_or_404(request.user, public_id)  # type: ignore[arg-type]
+        return redirect("submission-review", submission.public_id)
+
+    def post(self, request: HttpRequest, public_id: object, word: str) -> HttpResponse:
+        submission = submission_or_404(request.user, public_id)  # type: ignore[arg-type]
+        action = next((action for action in ACTIONS.values() if action.word == word), None)
+        if action is None:
+            raise Http404
+        form = action.form(submission, request.POST)
+        if form.is_valid():
+            try:
+                action.perform(submission, request.user, form)  # type: ignore[arg-type]
+            except DomainError as error:
+                return self.refused(submission, action, form, error)
+            messages.success(request, action.done)
+            return redirect(after(action, request))
+        return self.again(submission, action, form)
+
+    def refused(self, submission: Submission, action: Action, form: Form, error: DomainError) -> HttpResponse:
+        """A refusal in words: beside its field where it names one, else on top; what was typed stays."""
+        for name, reasons in error.problems.items():
+            for reason in reasons:
+                form.add_error(name if name in form.fields else None, reason)
+        if not error.problems:
+            form.add_error(None, error.message)
+        submission.refresh_from_db()
+        return self.again(submission, action, form)
+
+    def again(self, submission: Submission, action: Action, form: Form) -> HttpResponse:
+        context = review_context(submission, self.request, action, form)
+        context |= {"queues": summaries_of(self.request.user), "now": clock.now()}  # type: ignore[arg-type]
+        return render(self.request, ReviewView.template_name, context, status=422)
+
+
+def review_context(
+    submission: Submission, request: HttpRequest, refused: Action | None = None, form: Form | None = None
+) -> dict[str, Any]:
+    """The review and a form for each open move; the refused one as it was sent."""
+    user = request.user
+    role = TURN.get(submission.status)
+    mine = role is not None and holds(user, role, submission)
+    offers = [
+        (ACTIONS[name], form if refused is ACTIONS[name] else ACTIONS[name].form(submission))
+        for name in moves_open_to(user, submission)
+        if name in ACTIONS
+    ]
+    return {
+        "review": review_of(submission, user),  # type: ignore[arg-type]
+        "submission": submission,
+        "offers": offers,
+        "refused": refused,
+        "refused_form": form,
+        "conflict": conflict_of(user, role, product=submission.product, submission=submission) if mine else "",  # type: ignore[arg-type]
+        "queue": next((queue for queue in QUEUES if mine and queue.role == role), None),
+    }
+
+
+def after(action: Action, request: HttpRequest) -> str:
+    """Back to the queue from which the submission has just gone."""
+    queue = next((queue for queue in QUEUES if queue.slug == request.POST.get("queue")), None)
+    return reverse("curation-queue", args=[queue.slug]) if queue else reverse("curation-home")

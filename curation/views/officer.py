@@ -1,0 +1,134 @@
+"""The facility's side of selection: putting forward, and following what becomes of it."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.cache import never_cache
+from django.views.generic import FormView, ListView, TemplateView
+
+from catalog.models import Product
+from catalog.permissions import listing_facility_or_404
+from curation.forms import SubmitForm
+from curation.selectors.facility import (
+    progress_of,
+    submission_of_facility_or_404,
+    submissions_of,
+    submittable_of,
+)
+from curation.services import Outcome, submit_listings
+from facilities.models import Partner
+from facilities.permissions import can_submit_listings, officer_facility_or_404
+from pasindo.accounts.roles import FacilityRole
+from pasindo.common import clock
+
+
+@method_decorator(never_cache, name="dispatch")
+class FacilityCurationPage(LoginRequiredMixin):
+    """Pages of whoever may edit the listings of one facility; they exist for nobody else."""
+
+    facility: Partner
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.user.is_authenticated:
+            self.facility = self.facility_or_404(kwargs["slug"])
+        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
+
+    def facility_or_404(self, slug: str) -> Partner:
+        return listing_facility_or_404(self.request.user, slug)  # type: ignore[attr-defined]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        may_submit = can_submit_listings(self.request.user, self.facility)  # type: ignore[attr-defined]
+        return super().get_context_data(  # type: ignore[misc]
+            facility=self.facility, may_submit=may_submit, now=clock.now(), **kwargs
+        )
+
+
+class FacilitySubmissionsView(FacilityCurationPage, ListView):
+    """Everything this facility has put forward, what is open first."""
+
+    template_name = "curation/facility_submissions.html"
+    context_object_name = "submissions"
+    paginate_by = 20
+
+    def get_queryset(self) -> Any:
+        return submissions_of(self.facility)
+
+
+class SubmissionStatusView(FacilityCurationPage, TemplateView):
+    """One submission: whose turn it is, until when, and why it came back."""
+
+    template_name = "curation/submission_status.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        submission = submission_of_facility_or_404(self.facility, self.kwargs["public_id"])
+        return super().get_context_data(progress=progress_of(submission), **kwargs)
+
+
+class SubmitView(FacilityCurationPage, FormView):
+    """The head of the facility puts listings forward: one, or many with one tap."""
+
+    template_name = "curation/listings_submit.html"
+    form_class = SubmitForm
+
+    def facility_or_404(self, slug: str) -> Partner:
+        return officer_facility_or_404(self.request.user, slug, FacilityRole.ADMIN)
+
+    def get_initial(self) -> dict[str, Any]:
+        return {"listings": self.request.GET.getlist("karya")}
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        products = Product.objects.filter(facility=self.facility)
+        choices = [(str(public_id), str(public_id)) for public_id in products.values_list("public_id", flat=True)]
+        return super().get_form_kwargs() | {"choices": choices}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(submittable=submittable_of(self.facility), **kwargs)
+
+    def form_invalid(self, form: SubmitForm) -> HttpResponse:
+        return self.render_to_response(self.get_context_data(form=form), status=422)
+
+    def form_valid(self, form: SubmitForm) -> HttpResponse:
+        wanted = Product.objects.filter(facility=self.facility, public_id__in=form.cleaned_data["listings"])
+        outcomes = submit_listings(
+            facility_id=self.facility.pk,
+            product_ids=list(wanted.values_list("pk", flat=True)),
+            actor=self.request.user,  # type: ignore[arg-type]
+            cover_letter_number=form.cleaned_data["cover_letter_number"],
+            cover_letter_date=form.cleaned_data["cover_letter_date"],
+        )
+        refused = [outcome for outcome in outcomes if outcome.error]
+        self.say(len(outcomes) - len(refused))
+        if not refused:
+            return super().form_valid(form)
+        _tell_refusals(form, refused)
+        return self.form_invalid(form)
+
+    def say(self, submitted: int) -> None:
+        if submitted:
+            text = ngettext(
+                "%(count)d karya diajukan. Kanwil memeriksanya lebih dulu.",
+                "%(count)d karya diajukan. Kanwil memeriksanya lebih dulu.",
+                submitted,
+            )
+            messages.success(self.request, text % {"count": submitted})
+
+    def get_success_url(self) -> str:
+        return reverse("facility-submissions", args=[self.facility.slug])
+
+
+def _tell_refusals(form: SubmitForm, refused: list[Outcome]) -> None:
+    """Each refused listing by name, with what it lacks."""
+    for outcome in refused:
+        draft = outcome.product.revisions.first()
+        title = next((text.title for text in draft.texts.all() if text.language == "id"), "") if draft else ""
+        error = outcome.error
+        wrong = [problem for problems in error.problems.values() for problem in problems] if error else []
+        reason = " ".join(wrong) or (error.message if error else "")
+        form.add_error(None, f"{title or _('Karya tanpa judul')}: {reason}")
