@@ -10,7 +10,7 @@ class OrderRefused(DomainError):
 
 
 class BasketChanged(Conflict):
-    """A price, the stock or the shipping cost is no longer what the buyer saw: show it and ask again. Nothing was changed."""
+    """A price, the stock or a shipping cost is no longer what the buyer saw: show it and ask. Nothing was changed."""
 
 
 class AlreadyOrdered(Conflict):

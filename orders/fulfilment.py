@@ -1,25 +1,49 @@
 """A facility's part of an order on its way: accepted, packed, shipped, delivered, done."""
 
 import datetime
+import re
 
-from orders.models import FacilityOrder, Shipment
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from orders import reservations
+from orders.deadlines import RETURN_DAYS, arrived_at, latest_arrival
+from orders.history import move_order, move_parts
+from orders.models import FacilityOrder, Order, Shipment
+from orders.moves import MOVES
+from orders.paying import lock_order
+from orders.states import FacilityOrderStatus as Status
+from orders.states import OrderStatus
 from pasindo.accounts.models import User
+from pasindo.common import clock, outbox
+from pasindo.common.exceptions import DomainError, MoveNotAllowed
+from pasindo.common.working_days import zone_info
+
+TRACKING_NUMBER = re.compile(r"[A-Z0-9-]{6,40}")
+BATCH = 200
 
 
+@transaction.atomic
 def accept_order(*, facility_order_id: int, actor: User) -> FacilityOrder:
     """The facility takes the order on; from now on it sees the buyer's phone and address.
 
     This and all moves below: PermissionDenied for whoever is no order officer or head of that facility today,
     MoveNotAllowed from any other state; either way nothing is changed.
     """
-    raise NotImplementedError
+    part = _lock_for("accept", facility_order_id, actor)
+    part.accepted_at = clock.now()
+    return _move("accept", part, actor=actor, fields=["accepted_at"])
 
 
+@transaction.atomic
 def pack_order(*, facility_order_id: int, actor: User) -> FacilityOrder:
     """The parcel is ready for the courier."""
-    raise NotImplementedError
+    return _move("pack", _lock_for("pack", facility_order_id, actor), actor=actor)
 
 
+@transaction.atomic
 def ship_order(
     *, facility_order_id: int, actor: User, courier: str, tracking_number: str, comment: str = ""
 ) -> Shipment:
@@ -27,20 +51,159 @@ def ship_order(
 
     DomainError with `problems` for an empty, malformed or already used tracking number.
     """
-    raise NotImplementedError
+    part = _lock_for("ship", facility_order_id, actor)
+    shipment = _write_shipment(part, actor, courier, tracking_number)
+    reservations.consume(facility_order_id=part.pk, moment=shipment.shipped_at)
+    _move("ship", part, actor=actor, comment=comment)
+    order = part.order
+    outbox.tell(
+        "facility_order.shipped",
+        event=f"facility_order.shipped:{part.number}",
+        about=part.number,
+        emails=[order.email],
+        language=order.language,
+    )
+    return shipment
 
 
+@transaction.atomic
 def deliver_order(*, facility_order_id: int, actor: User, delivered_on: datetime.date) -> FacilityOrder:
-    """An order officer says that the parcel arrived on a day (facility's zone; not before it left, not in the future)."""
-    raise NotImplementedError
+    """An order officer says which day the parcel arrived (facility's zone; not before it left, nor ahead)."""
+    part = _lock_for("deliver", facility_order_id, actor)
+    return _deliver(part, delivered_on, action="deliver", actor=actor)
 
 
+@transaction.atomic
 def confirm_receipt(
     *, order_id: int, facility_order_id: int, actor: User | None, received_on: datetime.date | None = None
 ) -> FacilityOrder:
     """The buyer says that the parcel arrived (today, if no day is given).
 
-    The caller got the order from a selector that checks the buyer: account, signed link, or number and phone. `actor` is
-    the account, None for a guest. Raises MoveNotAllowed, DomainError for a day out of range.
+    The caller got the order from a selector that checks the buyer: account, signed link, or number and phone. `actor`
+    is the account, None for a guest; PermissionDenied if it is not the one that ordered. Raises MoveNotAllowed, and
+    DomainError for a day out of range.
     """
-    raise NotImplementedError
+    part = _lock(facility_order_id)
+    if part.order_id != order_id or (actor is not None and part.order.user_id != actor.pk):
+        raise PermissionDenied
+    if part.status != Status.SHIPPED:
+        raise _not_allowed(part)
+    return _deliver(part, received_on or clock.today(part.facility.time_zone), action="receive", actor=actor)
+
+
+def parts_to_arrive() -> list[int]:
+    """Parcels on their way past the latest day of arrival."""
+    rows = FacilityOrder.objects.filter(status=Status.SHIPPED)
+    late = rows.exclude(shipments__latest_arrival__gt=clock.now()).filter(shipments__isnull=False)
+    return list(late.order_by("status_since").values_list("pk", flat=True).distinct()[:BATCH])
+
+
+@transaction.atomic
+def presume_delivered(*, facility_order_id: int) -> bool:
+    """Nobody said so, but the courier's longest estimate plus three days is over: the parcel counts as delivered."""
+    part, now = _lock(facility_order_id), clock.now()
+    shipments = list(part.shipments.all())
+    if part.status != Status.SHIPPED or not shipments or any(s.latest_arrival > now for s in shipments):
+        return False
+    part.delivered_at = max(shipment.latest_arrival for shipment in shipments)
+    move_parts([part], Status.DELIVERED, action="presume", moment=now, fields=["delivered_at"])
+    return True
+
+
+def parts_to_finish() -> list[int]:
+    """Delivered parcels whose seven days are over."""
+    until = clock.now() - datetime.timedelta(days=RETURN_DAYS)
+    rows = FacilityOrder.objects.filter(status=Status.DELIVERED, delivered_at__lte=until)
+    return list(rows.order_by("delivered_at").values_list("pk", flat=True)[:BATCH])
+
+
+@transaction.atomic
+def finish_part(*, facility_order_id: int) -> bool:
+    """Seven days after delivery a part is done; with its last part the order is."""
+    part, now = _lock(facility_order_id), clock.now()
+    until = now - datetime.timedelta(days=RETURN_DAYS)
+    if part.status != Status.DELIVERED or part.delivered_at is None or part.delivered_at > until:
+        return False
+    part.done_at = now
+    move_parts([part], Status.DONE, action="finish", moment=now, fields=["done_at"])
+    _finish_order(part.order, now)
+    return True
+
+
+def _lock(facility_order_id: int) -> FacilityOrder:
+    """The part, locked, and its order before it: one order of locks for all who touch orders."""
+    order = lock_order(FacilityOrder.objects.values_list("order_id", flat=True).get(pk=facility_order_id))
+    parts = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).select_related("facility")
+    part = parts.get(pk=facility_order_id)
+    part.order = order
+    return part
+
+
+def _lock_for(name: str, facility_order_id: int, actor: User) -> FacilityOrder:
+    part, move = _lock(facility_order_id), MOVES[name]
+    if not move.allowed(actor, part):
+        raise PermissionDenied
+    if part.status not in move.sources:
+        raise _not_allowed(part)
+    return part
+
+
+def _not_allowed(part: FacilityOrder) -> MoveNotAllowed:
+    return MoveNotAllowed(
+        _("Langkah ini tidak bisa dilakukan: pesanan %(number)s sekarang berstatus “%(status)s”. Muat ulang halaman.")
+        % {"number": part.number, "status": part.get_status_display()}
+    )
+
+
+def _move(
+    name: str, part: FacilityOrder, *, actor: User | None, comment: str = "", fields: list[str] | None = None
+) -> FacilityOrder:
+    move_parts(
+        [part], MOVES[name].target, action=name, moment=clock.now(), actor=actor, comment=comment, fields=fields or []
+    )
+    return part
+
+
+def _write_shipment(part: FacilityOrder, actor: User, courier: str, tracking_number: str) -> Shipment:
+    now, number = clock.now(), re.sub(r"[\s.]+", "", tracking_number).upper()
+    courier = courier.strip()
+    if not courier:
+        raise _problem("courier", _("Tulis kurir yang membawa paket."))
+    if not TRACKING_NUMBER.fullmatch(number):
+        raise _problem("tracking_number", _("Nomor resi terdiri dari 6 sampai 40 huruf, angka, atau tanda hubung."))
+    try:
+        with transaction.atomic():
+            return Shipment.objects.create(
+                facility_order=part,
+                courier=courier,
+                tracking_number=number,
+                shipped_at=now,
+                shipped_by=actor,
+                latest_arrival=latest_arrival(now, part),
+            )
+    except IntegrityError as error:
+        text = _("Nomor resi ini sudah dipakai untuk paket lain. Periksa lagi resinya.")
+        raise _problem("tracking_number", text) from error
+
+
+def _deliver(part: FacilityOrder, day: datetime.date, *, action: str, actor: User | None) -> FacilityOrder:
+    now, zone = clock.now(), part.facility.time_zone
+    left = max((shipment.shipped_at for shipment in part.shipments.all()), default=part.status_since)
+    first, last = timezone.localtime(left, zone_info(zone)).date(), clock.today(zone)
+    if not first <= day <= last:
+        text = _("Tanggal diterima harus antara tanggal kirim (%(first)s) dan hari ini.")
+        raise _problem("day", text % {"first": f"{first:%d-%m-%Y}"})
+    part.shipments.filter(delivered_on__isnull=True).update(delivered_on=day)
+    part.delivered_at = max(arrived_at(day, zone, now=now), left)
+    move_parts([part], Status.DELIVERED, action=action, moment=now, actor=actor, fields=["delivered_at"])
+    return part
+
+
+def _finish_order(order: Order, now: datetime.datetime) -> None:
+    closed = (Status.DONE, Status.CANCELLED)
+    if order.status == OrderStatus.PAID and not order.facility_orders.exclude(status__in=closed).exists():
+        move_order(order, OrderStatus.DONE, action="finish", moment=now, closed_at=now)
+
+
+def _problem(field: str, text: str) -> DomainError:
+    return DomainError(text, problems={field: [text]})

@@ -5,8 +5,22 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
+from django.conf import settings
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+from oscar.core.loading import get_model
+
+from facilities.exceptions import OutOfStock
+from orders import checking
+from orders.exceptions import AlreadyOrdered, BasketChanged, OrderRefused
 from orders.models import Order
+from orders.shipping.parcels import quote_parcels
+from orders.shipping.rates import Quote
+from orders.writing import write_order
 from pasindo.accounts.models import User
+from pasindo.common import clock, outbox
+from pasindo.common.models import Regency
+from pasindo.common.money import rupiah
 
 
 @dataclass(frozen=True)
@@ -43,15 +57,6 @@ class PriceChange(NamedTuple):
     new: int
 
 
-def refresh_prices(*, basket_id: int) -> list[PriceChange]:
-    """Write today's prices on the lines of a basket and return what changed since the buyer last saw them.
-
-    Call it when the basket or the checkout is shown (and after BasketChanged), and show what it returns: place_order
-    refuses every line whose `price_incl_tax` is not the price of now.
-    """
-    raise NotImplementedError
-
-
 def place_order(
     *,
     checkout_key: UUID,
@@ -66,14 +71,140 @@ def place_order(
     `checkout_key`: made once per checkout page; the same one twice, even at the same moment, gives the same order.
     `choices`: facility id -> CourierService id. `expected_total`: rupiah that the buyer saw (goods and shipping).
     All prices, quotes and stock are looked up again; nothing of the client is believed. Afterwards the basket is
-    Submitted and `order.payment_attempts` has one open attempt; `start_payment` gives the address to pay at.
+    Submitted and the order has one open payment attempt; `start_payment` gives the address to pay at.
 
-    Raises BasketChanged (price, stock, shipping: names the item), OrderRefused (not for sale, no courier, wrong address),
-    AlreadyOrdered. Each leaves everything as it was. Not to be called inside a transaction (durable).
+    Raises BasketChanged (price, stock, shipping: names the item), OrderRefused (not for sale, without courier, unknown
+    regency), NoCourier, AlreadyOrdered. Each leaves everything as it was. Not to be called in a transaction (durable).
     """
-    raise NotImplementedError
+    placed = Order.objects.filter(checkout_key=checkout_key).first()
+    if placed is not None:
+        return placed
+    try:
+        return _place(checkout_key, basket_id, buyer, address, choices, expected_total)
+    except IntegrityError as error:
+        placed = Order.objects.filter(checkout_key=checkout_key).first()
+        if placed is not None:  # the same checkout, sent at the same moment, was a little faster
+            return placed
+        if "stock_never_oversold" in str(error):
+            raise BasketChanged(_("Stok baru saja habis terjual. Periksa keranjang Anda.")) from error
+        raise
 
 
 def payment_deadline(now: datetime.datetime) -> datetime.datetime:
     """Until when an order placed now waits for its payment (PAYMENT_DEADLINE_MINUTES)."""
-    raise NotImplementedError
+    return now + datetime.timedelta(minutes=settings.PAYMENT_DEADLINE_MINUTES)
+
+
+@transaction.atomic
+def refresh_prices(*, basket_id: int) -> list[PriceChange]:
+    """Write today's prices on the lines of a basket and return what changed since the buyer last saw them.
+
+    Call it when the buyer is shown the changed prices, and show what it returns: place_order refuses every line whose
+    `price_incl_tax` is not the price of now.
+    """
+    Line = get_model("basket", "Line")
+    lines = Line.objects.filter(basket_id=basket_id).select_related("product", "stockrecord").order_by("pk")
+    changes = []
+    for line in lines.select_for_update(of=("self",)):
+        new = line.stockrecord.price
+        if new is None or line.price_incl_tax == new:
+            continue
+        if line.price_incl_tax is not None:
+            changes.append(PriceChange(line.product_id, line.product.display_title, int(line.price_incl_tax), int(new)))
+        Line.objects.filter(pk=line.pk).update(price_incl_tax=new, price_excl_tax=new)
+    return changes
+
+
+@transaction.atomic(durable=True)
+def _place(
+    checkout_key: UUID,
+    basket_id: int,
+    buyer: BuyerDetails,
+    address: AddressDetails,
+    choices: dict[int, int],
+    expected_total: int,
+) -> Order:
+    basket = get_model("basket", "Basket").objects.select_for_update().filter(pk=basket_id).first()
+    if basket is None or basket.status == basket.SUBMITTED:
+        placed = Order.objects.filter(checkout_key=checkout_key).first()
+        if placed is not None:  # placed while this one waited for the basket
+            return placed
+        raise AlreadyOrdered(_("Keranjang ini sudah dipesan. Lihat pesanan Anda sebelum memesan lagi."))
+    items = _checked_items(basket_id)
+    regency = _regency(address)
+    quotes = _chosen_quotes(items, regency, choices)
+    _refuse_other_total(items, quotes, expected_total)
+    now = clock.now()
+    order = write_order(
+        checkout_key=checkout_key,
+        basket=basket,
+        buyer=buyer,
+        address=address,
+        regency=regency,
+        items=items,
+        quotes=quotes,
+        moment=now,
+        due_at=payment_deadline(now),
+    )
+    _allocate(items)
+    basket.status, basket.date_submitted = basket.SUBMITTED, now
+    basket.save(update_fields=["status", "date_submitted"])
+    outbox.tell(
+        "order.received",
+        event=f"order.received:{order.number}",
+        about=order.number,
+        emails=[buyer.email],
+        language=buyer.language,
+    )
+    return order
+
+
+def _checked_items(basket_id: int) -> list[checking.Item]:
+    items = checking.items_in(basket_id)
+    if not items:
+        raise OrderRefused(_("Keranjang Anda kosong. Pilih karya dahulu."))
+    checking.lock_stock(items)
+    checking.refuse_unsold(items)
+    checking.refuse_changed(items)
+    return items
+
+
+def _regency(address: AddressDetails) -> Regency:
+    regency = Regency.objects.select_related("province").filter(pk=address.regency_code).first()
+    if regency is None:
+        text = _("Pilih kabupaten atau kota dari daftar.")
+        raise OrderRefused(text, problems={"regency": [text]})
+    return regency
+
+
+def _chosen_quotes(items: list[checking.Item], regency: Regency, choices: dict[int, int]) -> dict[int, Quote]:
+    """Facility id -> today's quote of the service that the buyer chose there."""
+    offers = quote_parcels(((item.product, item.quantity) for item in items), regency)
+    names = {item.product.facility_id: item.product.facility.name for item in items}
+    chosen = {}
+    for facility_id, quotes in offers.items():
+        by_service = {quote.service.pk: quote for quote in quotes}
+        if choices.get(facility_id) not in by_service:
+            raise OrderRefused(
+                _("Pilih kurir untuk paket dari %(facility)s.") % {"facility": names[facility_id]},
+                problems={f"courier-{facility_id}": [_("Pilih kurir.")]},
+            )
+        chosen[facility_id] = by_service[choices[facility_id]]
+    return chosen
+
+
+def _refuse_other_total(items: list[checking.Item], quotes: dict[int, Quote], expected: int) -> None:
+    total = sum(item.total for item in items) + sum(quote.price for quote in quotes.values())
+    if total != expected:
+        raise BasketChanged(
+            _("Jumlah yang harus dibayar berubah dari %(old)s menjadi %(new)s. Periksa rinciannya, lalu pesan lagi.")
+            % {"old": rupiah(expected), "new": rupiah(total)}
+        )
+
+
+def _allocate(items: list[checking.Item]) -> None:
+    for item in sorted(items, key=lambda item: item.stock.pk if item.stock else 0):
+        try:
+            item.stock.allocate(item.quantity)  # type: ignore[union-attr]
+        except OutOfStock as error:
+            raise checking.out_of_stock(item) from error

@@ -1,12 +1,31 @@
 """Reading orders, each for one who may: the buyer's account, the holder of a link, the facility's officers."""
 
+import hashlib
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from django.db.models import QuerySet
+from django.core import signing
+from django.core.cache import cache
+from django.db.models import Case, Count, F, IntegerField, QuerySet, Value, When
+from django.utils.crypto import constant_time_compare
+from django.utils.translation import gettext as _
 
-from facilities.models import Partner
+from facilities.models import Membership, Partner
+from orders.exceptions import TooManyTries
 from orders.models import FacilityOrder, Order
+from orders.phones import to_e164
+from orders.states import FacilityOrderStatus as Status
 from pasindo.accounts.models import User
+from pasindo.accounts.roles import FacilityRole
+
+LINK_SALT = "orders.link"
+WRONG_TRIES = 10
+WAIT_SECONDS = 15 * 60
+LINK_SECONDS = 400 * 24 * 3600
+UNPAID = (Status.AWAITING_PAYMENT, Status.LAPSED)
+BEFORE_ACCEPTANCE = (Status.AWAITING_PAYMENT, Status.PAID, Status.LAPSED, Status.CANCELLED)
+# Work first, by what waits; then what is on its way, then what is over.
+_PLACE = {Status.PAID: 0, Status.ACCEPTED: 1, Status.PACKED: 2, Status.SHIPPED: 3, Status.DELIVERED: 4}
 
 
 class BuyerContact(NamedTuple):
@@ -19,12 +38,12 @@ class BuyerContact(NamedTuple):
 
 def orders_of(user: User) -> QuerySet[Order]:
     """A buyer's own orders, latest first, with parts, lines, shipments and address."""
-    raise NotImplementedError
+    return _for_buyer().filter(user_id=user.pk)
 
 
 def order_of(user: User, number: str) -> Order | None:
     """One order of this buyer by its number, or None."""
-    raise NotImplementedError
+    return orders_of(user).filter(number=number).first()
 
 
 def order_by_number_and_phone(number: str, phone: str, *, address: str) -> Order | None:
@@ -32,17 +51,32 @@ def order_by_number_and_phone(number: str, phone: str, *, address: str) -> Order
 
     `address` is the visitor's IP. Raises TooManyTries after 10 wrong tries for this number from this address.
     """
-    raise NotImplementedError
+    number = number.strip().upper()[:128]
+    tries = f"order-tries:{hashlib.sha256(f'{number}|{address}'.encode()).hexdigest()}"
+    if cache.get(tries, 0) >= WRONG_TRIES:
+        text = _("Terlalu banyak percobaan. Tunggu 15 menit, lalu coba lagi, atau buka tautan di surel Anda.")
+        raise TooManyTries(text)
+    order = _for_buyer().filter(number=number).first()
+    given, expected = to_e164(phone) or "-", order.buyer_phone if order else "+62"
+    if constant_time_compare(given, expected) and order is not None:
+        return order
+    cache.add(tries, 0, WAIT_SECONDS)
+    cache.incr(tries)
+    return None
 
 
 def order_token(order: Order) -> str:
-    """The signed token for the link in mails: {% url "order_by_link" token %}."""
-    raise NotImplementedError
+    """The signed token for the link in mails: whoever has it is the buyer."""
+    return signing.dumps(str(order.public_id), salt=LINK_SALT)
 
 
 def order_by_signed_token(token: str) -> Order | None:
     """The order of a link in a mail, or None if the token is forged or older than 400 days."""
-    raise NotImplementedError
+    try:
+        public_id = signing.loads(token, salt=LINK_SALT, max_age=LINK_SECONDS)
+    except signing.BadSignature:
+        return None
+    return _for_buyer().filter(public_id=public_id).first()
 
 
 def facility_orders_of(facility: Partner, status: str | None = None) -> QuerySet[FacilityOrder]:
@@ -50,19 +84,67 @@ def facility_orders_of(facility: Partner, status: str | None = None) -> QuerySet
 
     Never those that were not paid yet. Holds no buyer's phone or address: ask `buyer_contact`.
     """
-    raise NotImplementedError
+    places = (When(status=status, then=Value(place)) for status, place in _PLACE.items())
+    place = Case(*places, default=Value(9), output_field=IntegerField())
+    parts = _of_facility(facility).alias(place=place).order_by("place", F("ship_by").asc(nulls_last=True), "pk")
+    return parts.filter(status=status) if status else parts
 
 
 def count_by_status(facility: Partner) -> dict[str, int]:
-    """How many parts of orders the facility has in each state."""
-    raise NotImplementedError
+    """How many parts of orders the facility has in each state; every state that it can see is there."""
+    rows = FacilityOrder.objects.filter(facility=facility).exclude(status__in=UNPAID)
+    counted = dict(rows.order_by().values_list("status").annotate(n=Count("pk")))
+    return {status: counted.get(status, 0) for status in Status.values if status not in UNPAID}
 
 
 def facility_order_of(facility: Partner, number: str) -> FacilityOrder | None:
     """One paid part of this facility by its number, with history, or None."""
-    raise NotImplementedError
+    return _of_facility(facility).prefetch_related("events__actor").filter(number=number).first()
 
 
 def buyer_contact(facility_order: FacilityOrder) -> BuyerContact | None:
     """The buyer's name, phone and address for the label; None until the facility has accepted the order."""
-    raise NotImplementedError
+    if facility_order.status in BEFORE_ACCEPTANCE:
+        return None
+    order = facility_order.order
+    address = order.shipping_address
+    if address is None:
+        return None
+    lines = [address.line1, address.line2, address.line3, address.line4, f"{address.state} {address.postcode}".strip()]
+    if address.notes:
+        lines.append(address.notes)
+    phone = str(address.phone_number or order.buyer_phone)
+    return BuyerContact(address.first_name, phone, [line for line in lines if line])
+
+
+def handlers_of(facility_ids: Iterable[int]) -> dict[int, list[User]]:
+    """Facility id -> its active order officers and heads today: who is told of a paid order."""
+    rows = Membership.objects.in_force().filter(
+        facility_id__in=list(facility_ids),
+        role__in=(FacilityRole.ORDER_OFFICER, FacilityRole.ADMIN),
+        user__is_active=True,
+    )
+    found: dict[int, list[User]] = {}
+    for row in rows.select_related("user").order_by("pk"):
+        people = found.setdefault(row.facility_id, [])
+        if row.user not in people:
+            people.append(row.user)
+    return found
+
+
+def _for_buyer() -> QuerySet[Order]:
+    return (
+        Order.objects.select_related("shipping_address__regency__province")
+        .prefetch_related(
+            "facility_orders__facility",
+            "facility_orders__lines__product",
+            "facility_orders__shipments",
+            "payment_attempts",
+        )
+        .order_by("-date_placed", "-pk")
+    )
+
+
+def _of_facility(facility: Partner) -> QuerySet[FacilityOrder]:
+    parts = FacilityOrder.objects.filter(facility=facility).exclude(status__in=UNPAID)
+    return parts.select_related("order", "courier_service", "facility").prefetch_related("lines__product", "shipments")

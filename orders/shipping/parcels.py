@@ -1,4 +1,4 @@
-"""What each facility's parcel of a basket would cost to send: asked by the checkout and by the placing of the order alike."""
+"""What each facility's parcel of a basket costs to send: asked by the checkout and by the placing of the order both."""
 
 from collections import defaultdict
 from collections.abc import Iterable

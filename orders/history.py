@@ -1,0 +1,63 @@
+"""The one place where orders and their parts change state: the new state and its row of history, together."""
+
+import datetime
+from collections.abc import Sequence
+
+from orders.models import FacilityOrder, FacilityOrderEvent, Order, OrderEvent
+from pasindo.accounts.models import User
+
+
+def move_order(
+    order: Order,
+    to: str,
+    *,
+    action: str,
+    moment: datetime.datetime,
+    actor: User | None = None,
+    comment: str = "",
+    **fields: object,
+) -> None:
+    """Give a locked order its new state (and other fields). The database refuses a move that is not in the table."""
+    event = OrderEvent(
+        order=order,
+        actor=actor,
+        action=action,
+        from_status=order.status,
+        to_status=to,
+        comment=comment,
+        created_at=moment,
+    )
+    order.status = to
+    for name, value in fields.items():
+        setattr(order, name, value)
+    order.save(update_fields=["status", *fields])
+    event.save(force_insert=True)
+
+
+def move_parts(
+    parts: Sequence[FacilityOrder],
+    to: str,
+    *,
+    action: str,
+    moment: datetime.datetime,
+    actor: User | None = None,
+    comment: str = "",
+    fields: Sequence[str] = (),
+) -> None:
+    """Give locked parts of an order their new state. `fields`: names of attributes set before that are saved along."""
+    events = [
+        FacilityOrderEvent(
+            facility_order=part,
+            actor=actor,
+            action=action,
+            from_status=part.status,
+            to_status=to,
+            comment=comment,
+            created_at=moment,
+        )
+        for part in parts
+    ]
+    for part in parts:
+        part.status, part.status_since = to, moment
+    FacilityOrder.objects.bulk_update(parts, ["status", "status_since", *fields])
+    FacilityOrderEvent.objects.bulk_create(events)

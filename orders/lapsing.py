@@ -1,0 +1,51 @@
+"""Orders that nobody paid in time: they lapse once, and their pieces go back."""
+
+import datetime
+
+from django.db import transaction
+
+from orders import reservations
+from orders.history import move_order, move_parts
+from orders.models import FacilityOrder, Order
+from orders.paying import move_attempt
+from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
+from pasindo.common import clock, outbox
+
+BATCH = 200
+
+
+def orders_to_lapse(limit: int = BATCH) -> list[int]:
+    """Orders whose time to pay is over, longest ago first."""
+    due = Order.objects.filter(status=OrderStatus.AWAITING_PAYMENT, payment_due_at__lte=clock.now())
+    return list(due.order_by("payment_due_at").values_list("pk", flat=True)[:limit])
+
+
+@transaction.atomic
+def lapse_order(*, order_id: int) -> bool:
+    """Let an unpaid order lapse: stock back, attempts closed, buyer told. False if it was paid, has lapsed, or is busy.
+
+    An order that a payment is settling this very moment is passed over; it is not awaiting payment the next time.
+    """
+    now = clock.now()
+    waiting = Order.objects.select_for_update(of=("self",), no_key=True, skip_locked=True)
+    order = waiting.filter(pk=order_id, status=OrderStatus.AWAITING_PAYMENT, payment_due_at__lte=now).first()
+    if order is None:
+        return False
+    _close(order, now)
+    outbox.tell(
+        "order.lapsed",
+        event=f"order.lapsed:{order.number}",
+        about=order.number,
+        emails=[order.email],
+        language=order.language,
+    )
+    return True
+
+
+def _close(order: Order, now: datetime.datetime) -> None:
+    parts = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).filter(order=order).order_by("pk")
+    for attempt in order.payment_attempts.select_for_update().filter(status=PaymentStatus.PENDING):
+        move_attempt(attempt, PaymentStatus.EXPIRED)
+    move_order(order, OrderStatus.LAPSED, action="lapse", moment=now, closed_at=now)
+    move_parts(list(parts), FacilityOrderStatus.LAPSED, action="lapse", moment=now)
+    reservations.release(order_id=order.pk, moment=now)

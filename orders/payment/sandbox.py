@@ -1,0 +1,102 @@
+"""The sandbox gateway: a payment page of our own that pays with a click and then tells us, as a real gateway would.
+
+Its messages travel over real HTTP to the same webhook and are signed the same way: HMAC-SHA256 over time and body.
+It exists outside production only.
+"""
+
+import datetime
+import hashlib
+import hmac
+import json
+import urllib.request
+from collections.abc import Mapping
+
+from django.conf import settings
+from django.utils import timezone
+from django.utils.crypto import constant_time_compare
+
+from orders.exceptions import BadNotification
+from orders.links import sandbox_path
+from orders.models import PaymentAttempt
+from orders.payment.gateways import OpenedPayment, PaymentEvent
+from orders.states import PaymentStatus
+
+SIGNATURE, TIMESTAMP = "X-Sandbox-Signature", "X-Sandbox-Timestamp"
+WEBHOOK_PATH = "/webhook/sandbox/"
+TIME_OUT_SECONDS = 5
+FRESH_SECONDS = 300
+STATUSES = {
+    "pending": PaymentStatus.PENDING,
+    "settlement": PaymentStatus.PAID,
+    "deny": PaymentStatus.FAILED,
+    "expire": PaymentStatus.EXPIRED,
+    "reversal": PaymentStatus.REVERSED,
+}
+
+
+class Sandbox:
+    code = "sandbox"
+    kept_headers = (SIGNATURE, TIMESTAMP)
+
+    def create(self, attempt: PaymentAttempt) -> OpenedPayment:
+        """Nothing to be asked for: the page knows the attempt by its public id."""
+        return OpenedPayment(sandbox_path(attempt), f"sbx-{attempt.public_id.hex}")
+
+    def verify(self, *, headers: Mapping[str, str], body: bytes, received_at: datetime.datetime) -> PaymentEvent:
+        """Check signature and age, then read. Raises BadNotification."""
+        sent = headers.get(TIMESTAMP, "")
+        if not constant_time_compare(headers.get(SIGNATURE, ""), sign(sent, body)):
+            raise BadNotification("wrong signature")
+        if not sent.isdigit() or abs(received_at.timestamp() - int(sent)) > FRESH_SECONDS:
+            raise BadNotification("too old")
+        return _read(body)
+
+
+def sign(timestamp: str, body: bytes) -> str:
+    """The hexadecimal HMAC-SHA256 of `<unix seconds>.<body>`."""
+    if not settings.SANDBOX_SIGNING_KEY:
+        raise BadNotification("no signing key")
+    return hmac.new(settings.SANDBOX_SIGNING_KEY.encode(), timestamp.encode() + b"." + body, hashlib.sha256).hexdigest()
+
+
+def message(attempt: PaymentAttempt, status: str, *, event_id: str) -> bytes:
+    """The body of a notification: `status` is a key of STATUSES."""
+    return json.dumps(
+        {
+            "event_id": event_id,
+            "order_id": attempt.reference,
+            "transaction_id": f"sbx-{attempt.public_id.hex}",
+            "transaction_status": status,
+            "gross_amount": attempt.amount,
+            "currency": "IDR",
+        }
+    ).encode()
+
+
+def notify(body: bytes) -> int:
+    """Send a notification to the shop's webhook, signed now. Returns the HTTP status; OSError if nobody answers."""
+    sent = str(int(timezone.now().timestamp()))
+    request = urllib.request.Request(  # noqa: S310  (the address is our own SITE_URL)
+        settings.SITE_URL + WEBHOOK_PATH,
+        data=body,
+        headers={"Content-Type": "application/json", TIMESTAMP: sent, SIGNATURE: sign(sent, body)},
+        method="POST",
+    )
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(request, timeout=TIME_OUT_SECONDS) as answer:
+        return answer.status
+
+
+def _read(body: bytes) -> PaymentEvent:
+    try:
+        data = json.loads(body)
+        return PaymentEvent(
+            event_id=str(data["event_id"])[:120],
+            reference=str(data["order_id"]),
+            status=STATUSES[data["transaction_status"]],
+            amount=int(data["gross_amount"]),
+            currency=str(data["currency"]),
+            external_id=str(data.get("transaction_id", "")),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise BadNotification(f"unreadable: {type(error).__name__}") from error

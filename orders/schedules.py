@@ -1,0 +1,38 @@
+"""What the clock starts. Each sweep runs once at a time, however many beats there are, and is safe to run again."""
+
+import logging
+from collections.abc import Callable
+
+from celery import shared_task
+
+from orders.fulfilment import finish_part, parts_to_arrive, parts_to_finish, presume_delivered
+from orders.lapsing import lapse_order, orders_to_lapse
+from pasindo.common.locks import only_one
+
+logger = logging.getLogger(__name__)
+
+
+@shared_task(name="orders.schedules.lapse_unpaid_orders", ignore_result=True, soft_time_limit=100, time_limit=120)
+def lapse_unpaid_orders() -> None:
+    """Unpaid orders past their deadline lapse."""
+    with only_one("lapse-orders") as mine:
+        if mine:
+            _each(orders_to_lapse(), lambda pk: lapse_order(order_id=pk))
+
+
+@shared_task(name="orders.schedules.close_parcels", ignore_result=True, soft_time_limit=100, time_limit=120)
+def close_parcels() -> None:
+    """Parcels that nobody reported count as delivered when their time is over; delivered ones are done after a week."""
+    with only_one("close-parcels") as mine:
+        if mine:
+            _each(parts_to_arrive(), lambda pk: presume_delivered(facility_order_id=pk))
+            _each(parts_to_finish(), lambda pk: finish_part(facility_order_id=pk))
+
+
+def _each(keys: list[int], work: Callable[[int], object]) -> None:
+    """One transaction each: what goes wrong with one is logged and does not stop the others."""
+    for key in keys:
+        try:
+            work(key)
+        except Exception:
+            logger.exception("A sweep failed for %s", key)

@@ -1,0 +1,183 @@
+"""The rows of a new order: the order, a part per facility, the lines as they were agreed, and what they hold."""
+
+import datetime
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from django.conf import settings
+
+from catalog.models import RevisionVariant
+from orders.checking import Item
+from orders.models import (
+    FacilityOrder,
+    FacilityOrderEvent,
+    Line,
+    Order,
+    OrderEvent,
+    PaymentAttempt,
+    Reservation,
+    ShippingAddress,
+)
+from orders.numbers import attempt_reference, next_order_number, part_number
+from orders.shipping.parcels import unit_weight
+from orders.shipping.rates import Quote
+from orders.states import FacilityOrderStatus, OrderStatus
+from pasindo.common.models import Regency
+
+if TYPE_CHECKING:
+    from orders.placing import AddressDetails, BuyerDetails
+
+
+def write_order(
+    *,
+    checkout_key: UUID,
+    basket: Any,
+    buyer: "BuyerDetails",
+    address: "AddressDetails",
+    regency: Regency,
+    items: list[Item],
+    quotes: dict[int, Quote],
+    moment: datetime.datetime,
+    due_at: datetime.datetime,
+) -> Order:
+    """Write a checked order with all its rows and one open payment attempt; moving the stock is left to the caller."""
+    goods, shipping = sum(item.total for item in items), sum(quote.price for quote in quotes.values())
+    total = goods + shipping
+    order = Order.objects.create(
+        number=next_order_number(),
+        checkout_key=checkout_key,
+        site_id=settings.SITE_ID,
+        basket=basket,
+        user=buyer.user,
+        guest_email="" if buyer.user and buyer.user.email.lower() == buyer.email.lower() else buyer.email,
+        buyer_name=buyer.name,
+        buyer_phone=buyer.phone,
+        language=buyer.language,
+        status=OrderStatus.AWAITING_PAYMENT,
+        currency="IDR",
+        total_incl_tax=total,
+        total_excl_tax=total,
+        shipping_incl_tax=shipping,
+        shipping_excl_tax=shipping,
+        shipping_address=_write_address(address, regency),
+        date_placed=moment,
+        payment_due_at=due_at,
+    )
+    OrderEvent.objects.create(
+        order=order, actor=buyer.user, action="place", to_status=OrderStatus.AWAITING_PAYMENT, created_at=moment
+    )
+    parts = _write_parts(order, items, quotes, moment)
+    FacilityOrderEvent.objects.bulk_create(
+        FacilityOrderEvent(
+            facility_order=part,
+            actor=buyer.user,
+            action="place",
+            to_status=FacilityOrderStatus.AWAITING_PAYMENT,
+            created_at=moment,
+        )
+        for part in parts.values()
+    )
+    _write_lines(order, parts, items, moment)
+    open_attempt(order, position=1, moment=moment)
+    return order
+
+
+def open_attempt(order: Order, *, position: int, moment: datetime.datetime) -> PaymentAttempt:
+    """A new open attempt to pay an order by the gateway in use, for as long as the order waits."""
+    return PaymentAttempt.objects.create(
+        order=order,
+        gateway=settings.PAYMENT_GATEWAY,
+        reference=attempt_reference(order.number, position),
+        amount=int(order.total_incl_tax),
+        created_at=moment,
+        status_since=moment,
+        expires_at=order.payment_due_at,
+    )
+
+
+def _write_address(address: "AddressDetails", regency: Regency) -> ShippingAddress:
+    return ShippingAddress.objects.create(
+        first_name=address.recipient,
+        phone_number=address.phone,
+        line1=address.street,
+        line2=address.village,
+        line3=address.district,
+        line4=regency.name,
+        state=regency.province.name,
+        postcode=address.postcode,
+        notes=address.notes,
+        country_id="ID",
+        regency=regency,
+    )
+
+
+def _write_parts(
+    order: Order, items: list[Item], quotes: dict[int, Quote], moment: datetime.datetime
+) -> dict[int, FacilityOrder]:
+    """One part per facility, numbered in the order of the basket."""
+    groups: dict[int, list[Item]] = {}
+    for item in items:
+        groups.setdefault(item.product.facility_id, []).append(item)
+    parts = []
+    for position, (facility_id, group) in enumerate(groups.items(), start=1):
+        quote, goods = quotes[facility_id], sum(item.total for item in group)
+        parts.append(
+            FacilityOrder(
+                order=order,
+                facility_id=facility_id,
+                number=part_number(order.number, position),
+                courier_service=quote.service,
+                courier_name=quote.name,
+                charged_weight_g=quote.charged_weight_g,
+                estimate_days_min=quote.days_min,
+                estimate_days_max=quote.days_max,
+                handling_days_max=max(item.product.handling_days_max or 0 for item in group),
+                items_total=goods,
+                shipping_charge=quote.price,
+                total=goods + quote.price,
+                status_since=moment,
+            )
+        )
+    return {part.facility_id: part for part in FacilityOrder.objects.bulk_create(parts)}
+
+
+def _write_lines(order: Order, parts: dict[int, FacilityOrder], items: list[Item], moment: datetime.datetime) -> None:
+    costs = _unit_costs(item.product.live_revision_id for item in items)
+    lines = Line.objects.bulk_create(_line(order, parts[item.product.facility_id], item, costs) for item in items)
+    Reservation.objects.bulk_create(
+        Reservation(line=line, stock_record_id=line.stockrecord_id, quantity=line.quantity, changed_at=moment)
+        for line in lines
+    )
+
+
+def _line(order: Order, part: FacilityOrder, item: Item, costs: dict[int, int]) -> Line:
+    product = item.product
+    return Line(
+        order=order,
+        facility_order=part,
+        partner_id=product.facility_id,
+        partner_name=product.facility.name,
+        partner_sku=item.stock.partner_sku if item.stock else "",
+        stockrecord=item.stock,
+        product=product,
+        title=product.title,
+        title_en=product.title_en,
+        revision_id=product.live_revision_id,
+        quantity=item.quantity,
+        unit_cost=costs.get(product.live_revision_id, 0),
+        unit_weight_g=unit_weight(product),
+        unit_price_incl_tax=item.price,
+        unit_price_excl_tax=item.price,
+        line_price_incl_tax=item.total,
+        line_price_excl_tax=item.total,
+        line_price_before_discounts_incl_tax=item.total,
+        line_price_before_discounts_excl_tax=item.total,
+        num_allocated=0,  # Oscar's own count; a Reservation says what is held
+    )
+
+
+def _unit_costs(revision_ids: Iterable[int | None]) -> dict[int, int]:
+    """Revision id -> HPP of a piece in rupiah, of its first variant."""
+    rows = RevisionVariant.objects.filter(revision_id__in=list(revision_ids)).order_by("-position")
+    return {row.revision_id: row.cost or 0 for row in rows}

@@ -1,0 +1,156 @@
+"""Baskets and orders: `place({product: 2})` waits for its payment; `paid`, `packed` and `shipped` go on from there."""
+
+import datetime
+import itertools
+import uuid
+from collections.abc import Mapping
+
+from oscar.core.loading import get_model
+
+from catalog.models import Product, Revision
+from catalog.publishing import grant_approval, publish_revision
+from catalog.states import Grade
+from facilities.models import Partner, StockRecord
+from facilities.strategy import Strategy
+from orders import fulfilment
+from orders.models import FacilityOrder, Order, PaymentAttempt
+from orders.paying import Outcome, apply_payment_event
+from orders.payment.gateways import PaymentEvent
+from orders.placing import AddressDetails, BuyerDetails, place_order
+from orders.shipping.parcels import quote_parcels
+from orders.states import PaymentStatus
+from pasindo.accounts.models import User
+from pasindo.accounts.roles import FacilityRole
+from pasindo.common import clock
+from pasindo.common.models import Regency
+from tests.factories.accounts import make_user
+from tests.factories.catalog import make_draft
+from tests.factories.facilities import officer
+
+PHONE = "+6281234567890"
+_numbers = itertools.count(1)
+
+
+def for_sale(facility: Partner | None = None, **values: object) -> Product:
+    """A listing on sale without photos: an order looks at none, and drawing them takes longer than the order."""
+    revision = make_draft(facility, photos=0, **values)
+    Revision.objects.filter(pk=revision.pk).update(frozen_at=clock.now())
+    approval = grant_approval(
+        revision_id=revision.pk,
+        number=f"KUR-T-{revision.pk:06d}",
+        grade=Grade.LISTED,
+        score=200,
+        valid_until=clock.today() + datetime.timedelta(days=730),
+        granted_by=make_user(),
+    )
+    return publish_revision(approval_id=approval.pk, actor=None)
+
+
+def fill_basket(pieces: Mapping[Product, int], *, user: User | None = None):
+    """A basket with so many pieces of each product, at the prices of now."""
+    basket = get_model("basket", "Basket").objects.create(owner=user)
+    basket.strategy = Strategy()
+    for product, quantity in pieces.items():
+        basket.add_product(Product.objects.get(pk=product.pk), quantity)
+    return basket
+
+
+def buyer(user: User | None = None, **fields) -> BuyerDetails:
+    fields = {"email": "pembeli@contoh.example", "name": "Pembeli Contoh", "phone": PHONE} | fields
+    return BuyerDetails(user=user, **fields)
+
+
+def address(**fields) -> AddressDetails:
+    fields = {
+        "recipient": "Penerima Contoh",
+        "phone": PHONE,
+        "street": "Jalan Contoh 1 RT 2/RW 3",
+        "village": "Sukamaju",
+        "district": "Cilandak",
+        "regency_code": "31.74",
+        "postcode": "12430",
+    } | fields
+    return AddressDetails(**fields)
+
+
+def checkout(basket, **given) -> dict:
+    """What place_order takes for this basket: the cheapest courier of each facility and the total of now."""
+    details = given.get("address") or address()
+    regency = Regency.objects.select_related("province").get(pk=details.regency_code)
+    lines = basket.lines.select_related("product__facility__regency__province", "stockrecord").all()
+    wanted = [(line.product, line.quantity) for line in lines]
+    quotes = {facility: offers[0] for facility, offers in quote_parcels(wanted, regency).items()}
+    goods = sum(int(line.stockrecord.price) * line.quantity for line in lines)
+    return {
+        "checkout_key": uuid.uuid4(),
+        "basket_id": basket.pk,
+        "buyer": buyer(),
+        "address": details,
+        "choices": {facility: quote.service.pk for facility, quote in quotes.items()},
+        "expected_total": goods + sum(quote.price for quote in quotes.values()),
+    } | given
+
+
+def place(pieces: Mapping[Product, int], **given) -> Order:
+    """An order that waits for its payment."""
+    return place_order(**checkout(fill_basket(pieces), **given))
+
+
+def attempt_of(order: Order) -> PaymentAttempt:
+    """The latest attempt to pay an order."""
+    return order.payment_attempts.order_by("-pk")[0]
+
+
+def gateway_says(status: str, order: Order, *, attempt: PaymentAttempt | None = None, **changed) -> Outcome:
+    """What comes of a verified message about an attempt, the order's latest if none is given."""
+    attempt = attempt or attempt_of(order)
+    values = {
+        "event_id": f"event-{next(_numbers)}",
+        "reference": attempt.reference,
+        "status": status,
+        "amount": attempt.amount,
+        "currency": "IDR",
+    }
+    return apply_payment_event(gateway=attempt.gateway, event=PaymentEvent(**values | changed))
+
+
+def paid(pieces: Mapping[Product, int], **given) -> Order:
+    """A paid order."""
+    order = place(pieces, **given)
+    gateway_says(PaymentStatus.PAID, order)
+    order.refresh_from_db()
+    return order
+
+
+def order_officer(facility: Partner) -> User:
+    return officer(facility, FacilityRole.ORDER_OFFICER)
+
+
+def packed(pieces: Mapping[Product, int], **given) -> list[FacilityOrder]:
+    """The parts of a paid order, accepted and packed."""
+    parts = list(paid(pieces, **given).facility_orders.select_related("facility"))
+    for part in parts:
+        actor = order_officer(part.facility)
+        fulfilment.accept_order(facility_order_id=part.pk, actor=actor)
+        fulfilment.pack_order(facility_order_id=part.pk, actor=actor)
+        part.refresh_from_db()
+    return parts
+
+
+def shipped(pieces: Mapping[Product, int], **given) -> list[FacilityOrder]:
+    """The parts of a paid order, on their way."""
+    parts = packed(pieces, **given)
+    for part in parts:
+        fulfilment.ship_order(
+            facility_order_id=part.pk,
+            actor=order_officer(part.facility),
+            courier="JNE",
+            tracking_number=f"JP{next(_numbers):010d}",
+        )
+        part.refresh_from_db()
+    return parts
+
+
+def stock_of(product: Product) -> tuple[int, int]:
+    """(pieces in stock, pieces promised) of a product."""
+    return StockRecord.objects.values_list("num_in_stock", "num_allocated").get(product=product)
