@@ -1,7 +1,9 @@
-"""Signing in and out, under Indonesian addresses and allauth's names."""
+"""Signing in and out, under Indonesian addresses and allauth's names; the list in the page head."""
 
 from allauth.account import views
 from django.urls import include, path, re_path
+
+from pasindo.accounts import views as own
 
 urlpatterns = [
     path("masuk/", views.login, name="account_login"),
@@ -22,5 +24,8 @@ urlpatterns = [
         name="account_reset_password_from_key",
     ),
     path("lupa-sandi/selesai/", views.password_reset_from_key_done, name="account_reset_password_from_key_done"),
+    path("pemberitahuan/", own.NoticeListView.as_view(), name="notices"),
+    path("pemberitahuan/dibaca/", own.NoticesReadView.as_view(), name="notices-read"),
+    path("pemberitahuan/<uuid:notice>/", own.NoticeOpenView.as_view(), name="notice"),
     path("akun/dua-langkah/", include("allauth.mfa.urls")),
 ]

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import nh3
+import phonenumbers
 from django import template
 from django.conf import settings
 from django.core.paginator import Paginator
@@ -17,6 +18,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from pasindo.common.addresses import absolute_address
+from pasindo.common.notices import unread_count
 
 register = template.Library()
 
@@ -60,6 +62,18 @@ def weight(grams: int | None) -> str:
         return f"{grams} g"
     kilograms = f"{grams / 1000:.2f}".rstrip("0").rstrip(".")
     return f"{kilograms.replace('.', ',') if get_language() == 'id' else kilograms} kg"
+
+
+@register.filter
+def phone(number: str | None) -> str:
+    """An E.164 number as people write it: +6281234567890 -> 0812-3456-7890; anything else stays as it is."""
+    try:
+        parsed = phonenumbers.parse(str(number or ""))
+    except phonenumbers.NumberParseException:
+        return str(number or "")
+    home = parsed.country_code == 62  # Indonesia
+    style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(parsed, style)
 
 
 @register.simple_tag
@@ -164,7 +178,7 @@ def page_window(paginator: Paginator, number: int) -> list[int]:
 @register.simple_tag(takes_context=True)
 def unread_notices(context: template.Context) -> int:
     """How many notices this officer or curator has not read; the page head shows it."""
-    return context.get("unread_notice_count") or 0
+    return unread_count(context["user"]) if context.get("user") else 0
 
 
 @register.filter

@@ -1,0 +1,54 @@
+"""The addresses around an order."""
+
+from django.urls import path
+
+from orders.views import basket, buyer, checkout, officer
+
+_basket = [
+    path("keranjang/", basket.BasketView.as_view(), name="basket"),
+    path("keranjang/tambah/", basket.BasketAddView.as_view(), name="basket-add"),
+    path("keranjang/ubah/", basket.BasketUpdateView.as_view(), name="basket-update"),
+    path("keranjang/keluarkan/", basket.BasketRemoveView.as_view(), name="basket-remove"),
+    path("keranjang/urungkan/", basket.BasketRestoreView.as_view(), name="basket-restore"),
+    path("keranjang/setuju/", basket.BasketAcceptView.as_view(), name="basket-accept"),
+]
+_checkout = [
+    path("bayar/", checkout.CheckoutView.as_view(), name="checkout"),
+    path("bayar/alamat/", checkout.AddressView.as_view(), name="checkout-address"),
+    path("bayar/kabupaten/", checkout.RegenciesView.as_view(), name="checkout-regencies"),
+    path("bayar/pengiriman/", checkout.ShippingView.as_view(), name="checkout-shipping"),
+    path("bayar/periksa/", checkout.ReviewView.as_view(), name="checkout-review"),
+]
+_buyer = [
+    path("pesanan/", buyer.OrderListView.as_view(), name="orders"),
+    path("pesanan/lacak/", buyer.TrackView.as_view(), name="track-order"),
+    path("pesanan/t/<str:token>/", buyer.OrderView.as_view(), name="order_by_link"),
+    path("pesanan/t/<str:token>/bayar/", buyer.OrderPayView.as_view(), name="order_by_link-pay"),
+    path("pesanan/t/<str:token>/nota/", buyer.OrderReceiptView.as_view(), name="order_by_link-receipt"),
+    path(
+        "pesanan/t/<str:token>/diterima/<uuid:part>/", buyer.OrderReceivedView.as_view(), name="order_by_link-received"
+    ),
+    path("pesanan/<slug:number>/", buyer.OrderView.as_view(), name="order-detail"),
+    path("pesanan/<slug:number>/bayar/", buyer.OrderPayView.as_view(), name="order-detail-pay"),
+    path("pesanan/<slug:number>/nota/", buyer.OrderReceiptView.as_view(), name="order-detail-receipt"),
+    path(
+        "pesanan/<slug:number>/diterima/<uuid:part>/", buyer.OrderReceivedView.as_view(), name="order-detail-received"
+    ),
+]
+_officer = [
+    path("petugas/", officer.OfficerHomeView.as_view(), name="officer-home"),
+    path("petugas/<slug:slug>/pesanan/", officer.OfficerOrderListView.as_view(), name="officer-orders"),
+    path("petugas/<slug:slug>/pesanan/<slug:number>/", officer.OfficerOrderView.as_view(), name="officer-order"),
+    path(
+        "petugas/<slug:slug>/pesanan/<slug:number>/slip/", officer.OfficerSlipView.as_view(), name="officer-order-slip"
+    ),
+    path(
+        "petugas/<slug:slug>/pesanan/<slug:number>/terima/", officer.AcceptView.as_view(), name="officer-order-accept"
+    ),
+    path("petugas/<slug:slug>/pesanan/<slug:number>/kemas/", officer.PackView.as_view(), name="officer-order-pack"),
+    path("petugas/<slug:slug>/pesanan/<slug:number>/kirim/", officer.ShipView.as_view(), name="officer-order-ship"),
+    path(
+        "petugas/<slug:slug>/pesanan/<slug:number>/sampai/", officer.DeliverView.as_view(), name="officer-order-deliver"
+    ),
+]
+urlpatterns = [*_basket, *_checkout, *_buyer, *_officer]

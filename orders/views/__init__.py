@@ -1,0 +1,1 @@
+"""Pages around an order: the basket, the checkout, the buyer's orders, and the facility's."""

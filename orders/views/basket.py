@@ -1,0 +1,129 @@
+"""The basket: putting in, changing, taking out, and back again."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.cache import add_never_cache_headers, patch_cache_control
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.views.generic import TemplateView, View
+
+from orders.checkout.basket import contents_of
+from orders.checkout.exceptions import NotAdded
+from orders.checkout.services import accept_changes, add_to_basket, remove_from_basket, set_quantity
+from orders.forms import AddToBasketForm, QuantityForm
+from pasindo.common.exceptions import DomainError
+from pasindo.common.public import same_origin_only
+
+_REMOVED = "basket_removed"
+
+
+class NeverKept:
+    """A page of one visitor: no cache and no back-forward store keeps it."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        response = super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
+        add_never_cache_headers(response)
+        patch_cache_control(response, no_store=True)
+        return response
+
+
+@method_decorator(same_origin_only, name="dispatch")
+class BasketAddView(View):
+    """Put goods into the basket, from a public page that holds no token: guarded by where the request comes from."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        form = AddToBasketForm(request.POST)
+        try:
+            if not form.is_valid():
+                raise NotAdded(_("Jumlah barang tidak terbaca. Pilih 1 sampai 999 buah."))
+            product = add_to_basket(
+                basket=request.basket, slug=form.cleaned_data["product"], quantity=form.cleaned_data["quantity"]
+            )
+        except DomainError as refusal:
+            messages.error(request, refusal.message)
+        else:
+            messages.success(request, _("“%(title)s” masuk ke keranjang.") % {"title": product.display_title})
+        return redirect("basket")
+
+
+class BasketView(NeverKept, TemplateView):
+    """Everything in the basket, grouped by the facility that sends it."""
+
+    template_name = "orders/basket.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        removed = self.request.session.pop(_REMOVED, None) if _REMOVED in self.request.session else None
+        return super().get_context_data(contents=contents_of(self.request.basket), removed=removed, **kwargs)
+
+
+class _BasketAction(View):
+    """One change of the basket, then the basket again with a word about it."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        form = QuantityForm({"quantity": "0", **request.POST.dict()})
+        try:
+            if not form.is_valid():
+                raise NotAdded(_("Tulis jumlah dengan angka, 0 sampai 999."))
+            self.change(request, form.cleaned_data)
+        except DomainError as refusal:
+            messages.error(request, refusal.message)
+        return redirect("basket")
+
+    def change(self, request: HttpRequest, data: dict[str, Any]) -> None:
+        raise NotImplementedError
+
+
+class BasketUpdateView(_BasketAction):
+    def change(self, request: HttpRequest, data: dict[str, Any]) -> None:
+        if data["quantity"] == 0:
+            request.session[_REMOVED] = remove_from_basket(basket=request.basket, product_id=data["product"])
+            return
+        title = set_quantity(basket=request.basket, product_id=data["product"], quantity=data["quantity"])
+        words = {"title": title, "n": data["quantity"]}
+        messages.success(request, _("Jumlah “%(title)s” sekarang %(n)d buah.") % words)
+
+
+class BasketRemoveView(_BasketAction):
+    def change(self, request: HttpRequest, data: dict[str, Any]) -> None:
+        request.session[_REMOVED] = remove_from_basket(basket=request.basket, product_id=data["product"])
+
+
+class BasketAcceptView(View):
+    """The buyer has read what changed and goes on with it."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        try:
+            accept_changes(basket=request.basket)
+        except DomainError as refusal:
+            messages.error(request, refusal.message)
+            return redirect("basket")
+        return redirect("checkout")
+
+
+class BasketRestoreView(View):
+    """Undo a removal: the form carries what was taken out."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        form = AddToBasketForm(request.POST)
+        try:
+            if not form.is_valid():
+                raise NotAdded(_("Karya itu tidak dapat dikembalikan. Cari lagi di etalase."))
+            product = add_to_basket(
+                basket=request.basket, slug=form.cleaned_data["product"], quantity=form.cleaned_data["quantity"]
+            )
+        except DomainError as refusal:
+            messages.error(request, refusal.message)
+        else:
+            messages.success(request, _("“%(title)s” kembali di keranjang.") % {"title": product.display_title})
+        return redirect("basket")

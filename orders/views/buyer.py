@@ -1,0 +1,133 @@
+"""A buyer's orders: by account, by the signed link of the mails, or by number and phone."""
+
+from typing import Any
+
+from axes.helpers import get_client_ip_address
+from django.contrib import messages
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.generic import FormView, ListView, TemplateView, View
+
+from orders.forms import TrackForm
+from orders.fulfilment import confirm_receipt
+from orders.links import order_path
+from orders.models import Order
+from orders.reading import read_order
+from orders.selectors import order_by_number_and_phone, order_by_signed_token, order_of, orders_of
+from orders.views.basket import NeverKept
+from orders.views.checkout import tell_refusal, to_payment
+from pasindo.common.exceptions import DomainError
+
+
+class OrderListView(LoginRequiredMixin, NeverKept, ListView):
+    """Everything this account has ordered, latest first."""
+
+    template_name = "orders/order_list.html"
+    context_object_name = "orders"
+    paginate_by = 20
+
+    def get_queryset(self) -> Any:
+        return orders_of(self.request.user)
+
+
+class TrackView(NeverKept, FormView):
+    """A guest finds an order by its number and the phone that was given; a wrong one of either reads the same."""
+
+    template_name = "orders/track.html"
+    form_class = TrackForm
+
+    def form_valid(self, form: TrackForm) -> HttpResponse:
+        data, address = form.cleaned_data, get_client_ip_address(self.request) or ""
+        try:
+            order = order_by_number_and_phone(data["number"], data["phone"], address=address)
+        except DomainError as refusal:
+            form.add_error(None, refusal.message)
+            return self.render_to_response(self.get_context_data(form=form), status=429)
+        if order is None:
+            form.add_error(None, _("Tidak ada pesanan dengan nomor dan telepon ini. Periksa keduanya, lalu coba lagi."))
+            return self.form_invalid(form)
+        return redirect(order_path(order))
+
+
+class BuyersOrder:
+    """An order that the visitor may see: their account's, or the one of the link they hold."""
+
+    order: Order
+    request: HttpRequest
+    kwargs: dict[str, Any]
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        token = kwargs.get("token")
+        if token is None and not request.user.is_authenticated:
+            return redirect(f"{reverse('account_login')}?next={request.path}")
+        found = order_by_signed_token(token) if token else order_of(request.user, kwargs["number"])
+        if found is None and token:
+            messages.error(request, _("Tautan ini tidak berlaku lagi. Cari pesanan Anda dengan nomor dan telepon."))
+            return redirect("track-order")
+        if found is None:
+            raise Http404
+        self.order = found
+        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
+
+    def address_of(self, page: str, *args: Any) -> str:
+        """The address of a page or action of this order, by the same way in: token or number."""
+        if "token" in self.kwargs:
+            return reverse(f"order_by_link{page}", args=[self.kwargs["token"], *args])
+        return reverse(f"order-detail{page}", args=[self.order.number, *args])
+
+
+class OrderView(NeverKept, BuyersOrder, TemplateView):
+    """One order: what it waits for, each facility's parcel, and what the buyer can do."""
+
+    template_name = "orders/order_detail.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        page = read_order(self.order)
+        for part in page.parts:
+            part.received_url = self.address_of("-received", part.facility_order.public_id)
+        urls = {"pay_url": self.address_of("-pay"), "receipt_url": self.address_of("-receipt")}
+        return super().get_context_data(order=self.order, page=page, own_url=self.address_of(""), **urls, **kwargs)
+
+
+class OrderReceiptView(NeverKept, BuyersOrder, TemplateView):
+    """The order on paper."""
+
+    template_name = "orders/order_receipt.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        own_url = self.address_of("")
+        return super().get_context_data(order=self.order, page=read_order(self.order), own_url=own_url, **kwargs)
+
+
+class OrderPayView(BuyersOrder, View):
+    """Go to the gateway, with a new attempt if the last one failed."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        return to_payment(request, self.order, back=self.address_of(""))
+
+
+class OrderReceivedView(BuyersOrder, View):
+    """The buyer says that a parcel has arrived."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        part = self.order.facility_orders.filter(public_id=kwargs["part"]).first()
+        if part is None:
+            raise Http404
+        actor = request.user if request.user.is_authenticated and request.user.pk == self.order.user_id else None
+        try:
+            confirm_receipt(order_id=self.order.pk, facility_order_id=part.pk, actor=actor)
+        except DomainError as refusal:
+            tell_refusal(request, refusal)
+        else:
+            messages.success(
+                request, _("Terima kasih. Paket %(number)s tercatat sudah diterima.") % {"number": part.number}
+            )
+        return redirect(self.address_of(""))

@@ -1,0 +1,210 @@
+"""A facility's orders: its own part of each, nothing of anybody else's."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import ListView, TemplateView
+
+from facilities.models import Partner
+from facilities.permissions import can_handle_orders, officer_facility_or_404
+from orders.forms import DayForm, ShipForm
+from orders.fulfilment import accept_order, deliver_order, pack_order, ship_order
+from orders.models import FacilityOrder
+from orders.moves import moves_open_to
+from orders.office import Desk, desks_of, is_late, tabs_of
+from orders.reading import steps_of
+from orders.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
+from orders.views.basket import NeverKept
+from orders.views.checkout import tell_refusal
+from pasindo.common import clock
+from pasindo.common.exceptions import DomainError
+
+
+class OfficerHomeView(LoginRequiredMixin, NeverKept, TemplateView):
+    """Where an officer begins: the own facilities with what waits; whoever has one alone goes straight to it."""
+
+    template_name = "orders/officer_home.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        desks = desks_of(request.user)
+        if request.GET.get("upt"):
+            desks = [desk for desk in desks if desk.facility.slug == request.GET["upt"]] or desks
+        if len(desks) == 1 and (workplace := workplace_of(desks[0])):
+            return redirect(workplace)
+        return self.render_to_response(self.get_context_data(desks=desks))
+
+
+def workplace_of(desk: Desk) -> str:
+    """Where an officer of this facility goes on: to orders if any wait, else to the listings, as the roles allow."""
+    waiting = (desk.to_accept or 0) + (desk.to_ship or 0)
+    if desk.to_accept is not None and (waiting or desk.drafts is None):
+        return reverse("officer-orders", args=[desk.facility.slug])
+    return reverse("officer-listings", args=[desk.facility.slug]) if desk.drafts is not None else ""
+
+
+class FacilityOrdersPage(LoginRequiredMixin, NeverKept):
+    """Pages of the order officers of one facility: 404 for strangers, 403 for officers with another task."""
+
+    facility: Partner
+    request: HttpRequest
+    kwargs: dict[str, Any]
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.user.is_authenticated:
+            self.facility = officer_facility_or_404(request.user, kwargs["slug"])
+            if not can_handle_orders(request.user, self.facility):
+                raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(facility=self.facility, now=clock.now(), **kwargs)  # type: ignore[misc]
+
+
+class OfficerOrderListView(FacilityOrdersPage, ListView):
+    """The facility's orders by state, those that wait longest first."""
+
+    template_name = "orders/officer_order_list.html"
+    context_object_name = "parts"
+    paginate_by = 25
+
+    def get_queryset(self) -> Any:
+        self.counts = count_by_status(self.facility)
+        known = {tab.status for tab in tabs_of(self.counts)}
+        wish = self.request.GET.get("status", "")
+        self.status = wish if wish in known else ""
+        return facility_orders_of(self.facility, self.status or None)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(tabs=tabs_of(self.counts), status=self.status, **kwargs)
+        moment = clock.now()
+        for part in context["parts"]:
+            part.is_late = is_late(part, moment)
+        return context
+
+
+class OfficerOrderPage(FacilityOrdersPage):
+    """Pages of one order of the facility."""
+
+    def find(self) -> FacilityOrder:
+        part = facility_order_of(self.facility, self.kwargs["number"])
+        if part is None:
+            raise Http404
+        return part
+
+    def own_path(self) -> str:
+        return reverse("officer-order", args=[self.facility.slug, self.kwargs["number"]])
+
+
+class OfficerOrderView(OfficerOrderPage, TemplateView):
+    """One order: what to pack, for whom, by when, and the next move."""
+
+    template_name = "orders/officer_order_detail.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        part = self.find()
+        forms = {
+            "ship_form": ShipForm(initial={"courier": part.courier_name}),
+            "day_form": DayForm(zone=self.facility.time_zone),
+        }
+        return super().get_context_data(
+            part=part,
+            contact=buyer_contact(part),
+            moves=moves_open_to(self.request.user, part),
+            steps=steps_of(part, part.order.payment_due_at),
+            late=is_late(part, clock.now()),
+            **{**forms, **kwargs},
+        )
+
+
+class OfficerSlipView(OfficerOrderPage, TemplateView):
+    """What lies in the parcel: names and pieces, no price. Once the order is accepted."""
+
+    template_name = "orders/officer_slip.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        part = self.find()
+        contact = buyer_contact(part)
+        if contact is None:
+            messages.warning(request, _("Terima pesanan dulu, baru slip kemas dapat dicetak."))
+            return redirect(self.own_path())
+        return self.render_to_response(self.get_context_data(part=part, contact=contact))
+
+
+class OfficerMoveView(OfficerOrderView):
+    """One press of a button: the next state, or the page again with what is wrong."""
+
+    http_method_names = ["post"]
+    service: Callable[..., Any]
+    done = ""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        part = self.find()
+        try:
+            type(self).service(facility_order_id=part.pk, actor=request.user)
+        except DomainError as refusal:
+            tell_refusal(request, refusal)
+        else:
+            messages.success(request, self.done % {"number": part.number})
+        return redirect(self.own_path())
+
+
+class AcceptView(OfficerMoveView):
+    service = staticmethod(accept_order)
+    done = gettext_lazy("Pesanan %(number)s diterima. Alamat pembeli sekarang terlihat.")
+
+
+class PackView(OfficerMoveView):
+    service = staticmethod(pack_order)
+    done = gettext_lazy("Pesanan %(number)s selesai dikemas.")
+
+
+class ShipView(OfficerOrderView):
+    """The parcel has left: courier and nomor resi."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        part, form = self.find(), ShipForm(request.POST)
+        if form.is_valid():
+            try:
+                ship_order(facility_order_id=part.pk, actor=request.user, **form.cleaned_data)
+            except DomainError as refusal:
+                add_refusal(form, refusal)
+            else:
+                messages.success(request, _("Resi tersimpan. Pembeli mendapat kabar bahwa paketnya dikirim."))
+                return redirect(self.own_path())
+        return self.render_to_response(self.get_context_data(ship_form=form))
+
+
+class DeliverView(OfficerOrderView):
+    """The parcel has arrived, on a day."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        part, form = self.find(), DayForm(request.POST, zone=self.facility.time_zone)
+        if form.is_valid():
+            try:
+                deliver_order(facility_order_id=part.pk, actor=request.user, delivered_on=form.cleaned_data["day"])
+            except DomainError as refusal:
+                add_refusal(form, refusal)
+            else:
+                messages.success(request, _("Tercatat: paket sudah diterima pembeli."))
+                return redirect(self.own_path())
+        return self.render_to_response(self.get_context_data(day_form=form))
+
+
+def add_refusal(form: Any, refusal: DomainError) -> None:
+    """The service's words beside the field they are about, else on top."""
+    named = {name: texts for name, texts in refusal.problems.items() if name in form.fields}
+    for name, texts in (named or {None: [refusal.message]}).items():
+        form.add_error(name, texts)
