@@ -74,6 +74,13 @@ def lower_price(*, product_id: int, actor: User, price: int) -> StockRecord:
     return record
 
 
+@transaction.atomic
+def update_offer(*, product_id: int, actor: User, quantity: int, price: int, seen: int | None = None) -> StockRecord:
+    """Stock and price together, as update_stock and lower_price; both or neither."""
+    update_stock(product_id=product_id, actor=actor, quantity=quantity, seen=seen)
+    return lower_price(product_id=product_id, actor=actor, price=price)
+
+
 def _note(product: Product, actor: User, action: str, comment: str) -> None:
     ListingEvent.objects.create(
         product=product, actor=actor, action=action, from_status=product.status, to_status=product.status,

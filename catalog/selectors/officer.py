@@ -1,0 +1,140 @@
+"""What officers read of the listings of their facility. A view has asked for the right before it calls these."""
+
+import uuid
+from typing import NamedTuple
+
+from django.db.models import Prefetch, QuerySet
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+
+from catalog import limits
+from catalog.models import Photo, Product, Revision, RevisionPhoto
+from catalog.states import PhotoState, Status
+from facilities.models import Membership, Partner
+from pasindo.accounts.models import User
+from pasindo.accounts.permissions import kanwil_codes
+from pasindo.accounts.roles import FacilityRole, Role
+
+SHELVES = {"draf": "draft", "kurasi": "in_review", "tayang": "live", "berhenti": "stopped"}
+EDITORS = (FacilityRole.ADMIN, FacilityRole.PRODUCT_OFFICER)
+
+
+class PhotoRow(NamedTuple):
+    """A photo of a draft as its page shows it."""
+
+    public_id: uuid.UUID
+    url: str
+    width: int
+    height: int
+    state: str
+    failure: str
+    alt_id: str
+    alt_en: str
+    is_small: bool  # too small to count among those that submitting asks for
+
+
+class ListingRow(NamedTuple):
+    """A listing with its newest version; `submission` is its latest way through selection, None before the first."""
+
+    product: Product
+    revision: Revision
+    title: str
+    cover: PhotoRow | None
+    price: int | None
+    stock: int
+    promised: int
+    submission: object | None
+    failed_photos: int
+
+
+def facilities_of(user: User) -> QuerySet[Partner]:
+    """The facilities whose listings the person may edit today; for a Kanwil operator those of the region."""
+    mine = Membership.objects.in_force().filter(user=user, role__in=EDITORS)
+    regional = Partner.objects.filter(kanwil__in=kanwil_codes(user, Role.KANWIL_OPERATOR))
+    return (Partner.objects.filter(pk__in=mine.values("facility")) | regional).order_by("name")
+
+
+def listings_of(facility: Partner, shelf: str = "") -> QuerySet[Product]:
+    """The facility's listings, last changed first, each with what `row_of` needs; on one shelf if it is named."""
+    newest = (
+        Revision.objects.order_by("product_id", "-number")
+        .distinct("product_id")
+        .prefetch_related("texts", "variants", Prefetch("photos", RevisionPhoto.objects.select_related("photo")))
+    )
+    products = Product.objects.filter(facility=facility).order_by("-date_updated", "-pk")
+    waiting = {"submissions__closed_at__isnull": True, "submissions__isnull": False}
+    match SHELVES.get(shelf):
+        case "draft":
+            products = products.filter(status=Status.DRAFT).exclude(pk__in=products.filter(**waiting))
+        case "in_review":
+            products = products.filter(pk__in=products.filter(**waiting).values("pk"))
+        case "live":
+            products = products.filter(status=Status.LIVE)
+        case "stopped":
+            products = products.filter(status__in=[Status.FROZEN, Status.SUSPENDED, Status.WITHDRAWN])
+    return products.prefetch_related(Prefetch("revisions", newest), "stockrecords", "submissions")
+
+
+def row_of(product: Product) -> ListingRow:
+    """A listing that `listings_of` or `listing_or_404` read, ready to show."""
+    revision = max(product.revisions.all(), key=lambda each: each.number)
+    text = next(text for text in revision.texts.all() if text.language == "id")
+    variant = next(iter(revision.variants.all()))
+    record = next(iter(product.stockrecords.all()))
+    photos = photo_rows(revision)
+    return ListingRow(
+        product=product,
+        revision=revision,
+        title=text.title or _("Karya tanpa judul"),
+        cover=photos[0] if photos else None,
+        price=int(record.price) if record.price is not None else variant.price,
+        stock=record.num_in_stock,
+        promised=record.num_allocated,
+        submission=max(product.submissions.all(), key=lambda each: each.opened_at, default=None),
+        failed_photos=sum(photo.state == PhotoState.FAILED for photo in photos),
+    )
+
+
+def listing_or_404(facility: Partner, public_id: uuid.UUID) -> Product:
+    """One listing of this facility; Http404 for a stranger's."""
+    return get_object_or_404(listings_of(facility), public_id=public_id)
+
+
+def draft_of(product: Product) -> Revision | None:
+    """The open draft of a listing with all its parts, None while there is none."""
+    drafts = Revision.objects.filter(product=product, frozen_at__isnull=True)
+    return _with_parts(drafts).first()
+
+
+def newest_revision(product: Product) -> Revision:
+    """The version that was written last, draft or submitted, with all its parts."""
+    return _with_parts(Revision.objects.filter(product=product)).order_by("-number")[0]
+
+
+def photo_rows(revision: Revision, width: int = 320) -> list[PhotoRow]:
+    """The photos of a revision in their order, each with the address of its rendition nearest to `width`."""
+    return [_photo_row(use, use.photo, width) for use in revision.photos.all()]
+
+
+def _with_parts(revisions: QuerySet[Revision]) -> QuerySet[Revision]:
+    photos = Prefetch("photos", RevisionPhoto.objects.select_related("photo"))
+    return revisions.select_related("category", "product").prefetch_related("texts", "variants", photos)
+
+
+def _photo_row(use: RevisionPhoto, photo: Photo, width: int) -> PhotoRow:
+    return PhotoRow(
+        public_id=photo.public_id,
+        url=photo.url(min(photo.shown_widths, key=lambda each: abs(each - width))),
+        width=photo.width,
+        height=photo.height,
+        state=photo.state,
+        failure=photo.failure,
+        alt_id=use.alt_id,
+        alt_en=use.alt_en,
+        is_small=max(photo.width, photo.height) < limits.PHOTO_EDGE,
+    )
+
+
+def is_on_sale(photo: Photo) -> bool:
+    """Whether a listing that buyers see shows this photo."""
+    return photo.uses.filter(revision__live_product__is_public=True).exists()
