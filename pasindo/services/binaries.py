@@ -13,7 +13,7 @@ OLDEST_POSTGRES = 15
 
 
 def postgres_programs(*, major: str | None = None) -> tuple[Path, str]:
-    """The folder with `postgres` and `initdb`, and its major version; the one that fits the data when there is a choice."""
+    """The folder with `postgres` and `initdb`, and its major version; the one that fits the data if there is a choice."""
     found = [(folder, _postgres_major(folder)) for folder in _postgres_folders()]
     usable = [pair for pair in found if pair[1] and int(pair[1]) >= OLDEST_POSTGRES]
     if not usable:

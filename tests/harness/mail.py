@@ -18,9 +18,7 @@ class Mailbox:
 
     def mails(self, *, to: str = "", subject: str = "") -> list[EmailMessage]:
         """What was sent, oldest first; `to` and `subject` are parts of the headers."""
-        files = sorted(
-            (path for path in self.folder.rglob("*") if path.is_file()), key=lambda path: path.stat().st_mtime_ns
-        )
+        files = sorted(path for path in self.folder.glob("*.eml") if not path.name.startswith("."))
         mails = [email.message_from_bytes(path.read_bytes(), policy=default) for path in files]
         return [mail for mail in mails if to in str(mail["To"]) and subject in str(mail["Subject"])]
 

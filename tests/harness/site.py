@@ -1,6 +1,7 @@
 """The real processes: a Celery worker and gunicorn on this run's database."""
 
 import os
+import re
 import signal
 import socket
 import sys
@@ -30,7 +31,12 @@ class Worker:
 
     def __init__(self) -> None:
         self.folder = Path(os.environ["PASINDO_VAR"])
+        self.log = self.folder / "log" / "worker.log"
         self.child: Child | None = None
+
+    def succeeded(self, task: str) -> int:
+        """How often a task with this in its name has succeeded so far."""
+        return len(re.findall(rf"Task \S*{task}\S* succeeded", self.log.read_text()))
 
     def start(self) -> None:
         ready = self.folder / "worker.ready"
@@ -43,10 +49,10 @@ class Worker:
             stop=signal.SIGQUIT,
             death=signal.SIGQUIT,
             env={"PASINDO_READY_FILE": str(ready)},
-            log=self.folder / "log" / "worker.log",
+            log=self.log,
         )
         wait_until(lambda: ready.exists() or child.ended, seconds=_SECONDS, what="the worker")
-        assert not child.ended, (self.folder / "log" / "worker.log").read_text()
+        assert not child.ended, self.log.read_text()
 
     def stop(self) -> None:
         if self.child:
