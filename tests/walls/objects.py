@@ -34,3 +34,30 @@ def mailed_key(world: World, own: bool) -> Arguments:
 
 def reset_key(world: World, own: bool) -> Arguments:
     return {"uidb36": "1", "key": "set-password"}
+
+
+def officer_facility(world: World, own: bool) -> Arguments:
+    return {"facility_slug": world.facility(own=own).slug}
+
+
+def draft(world: World, own: bool) -> Arguments:
+    """A listing that was never submitted."""
+    product = make_draft(world.facility(own=own)).product
+    return {"facility_slug": product.facility.slug, "public_id": product.public_id}
+
+
+def live_listing(world: World, own: bool) -> Arguments:
+    product = make_live(world.facility(own=own))
+    return {"facility_slug": product.facility.slug, "public_id": product.public_id}
+
+
+def own_name_foreign_listing(world: World, own: bool) -> Arguments:
+    """The foreign one is asked for under the own facility's name: guessing the id does not help either."""
+    product = make_draft(world.facility(own=own)).product
+    return {"facility_slug": world.own_facility.slug, "public_id": product.public_id}
+
+
+def private_photo(world: World, own: bool) -> Arguments:
+    """A photo of a draft."""
+    photo = make_draft(world.facility(own=own)).photos.first().photo
+    return {"public_id": photo.public_id, "width": 640}

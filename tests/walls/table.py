@@ -1,15 +1,19 @@
 """Who may pass where. One row per name of the URL map; `tests/test_walls.py` tries each of them."""
 
+from curation.states import Status
+from tests.walls import curation_objects as curation
 from tests.walls import objects
-from tests.walls.actors import EVERYBODY, SIGNED_IN
-from tests.walls.walls import Wall
+from tests.walls import order_objects as orders
+from tests.walls.actors import BUYER, EVERYBODY, FACILITY_ROLES, REGIONAL_ROLES, SIGNED_IN
+from tests.walls.walls import Wall, nothing
 
 NOWHERE: frozenset[str] = frozenset()
+CURATORS = frozenset({"pas_curator", "ikm_assessor", "ikm_chair", "export_curator"})
 
 
 def public(**options) -> Wall:
     """A page for everybody. Its foreign object is one that is not public: it exists for nobody, whatever the role."""
-    return Wall(EVERYBODY, **{"anonymous": 404, "everywhere": NOWHERE} | options)
+    return Wall(**{"look": EVERYBODY, "anonymous": 404, "everywhere": NOWHERE} | options)
 
 
 PUBLIC_PAGES = {
@@ -55,4 +59,117 @@ SIGNING_IN = {
     "mfa_download_recovery_codes": Wall(SIGNED_IN, looks=NO_DEVICE),
 }
 
-TABLE: dict[str, Wall] = PUBLIC_PAGES | SIGNING_IN
+EDITORS = frozenset({"facility_admin", "product_officer", "kanwil_operator"})
+MAKE = frozenset({302})
+LISTINGS = {
+    "officer-home": Wall(SIGNED_IN, looks=SENT_ON),
+    "officer-listings": Wall(EDITORS, of=objects.officer_facility),
+    "officer-listing-create": Wall(None, EDITORS, of=objects.officer_facility, acts=MAKE),
+    "officer-listing": Wall(EDITORS, EDITORS, of=objects.own_name_foreign_listing),
+    "officer-draft": Wall(EDITORS, EDITORS, of=objects.draft),
+    "officer-draft-photos": Wall(EDITORS, EDITORS, of=objects.draft),
+    "officer-listing-open": Wall(None, EDITORS, of=objects.live_listing, acts=MAKE),
+    "officer-preview": Wall(EDITORS, of=objects.draft),
+    "photo": Wall(
+        frozenset(FACILITY_ROLES) | frozenset(REGIONAL_ROLES) | CURATORS,
+        of=objects.private_photo,
+        anonymous=404,
+    ),
+}
+
+OPEN_SECRET = frozenset({302})  # a forged link: sent to the page where an order is found by number and phone
+BUYERS = frozenset({BUYER})
+BASKET = {
+    "basket": public(),
+    "basket-add": public(look=None, act=EVERYBODY, headers={"Sec-Fetch-Site": "same-origin"}, acts=MAKE),
+    "basket-update": public(look=None, act=EVERYBODY, acts=MAKE),
+    "basket-remove": public(look=None, act=EVERYBODY, acts=MAKE),
+    "basket-restore": public(look=None, act=EVERYBODY, acts=MAKE),
+    "basket-accept": public(look=None, act=EVERYBODY, acts=MAKE),
+    "checkout": public(looks=MAKE),  # an empty basket leads back to the basket
+    "checkout-address": public(act=EVERYBODY, looks=MAKE, acts=MAKE),
+    "checkout-shipping": public(act=EVERYBODY, looks=MAKE, acts=MAKE),
+    "checkout-review": public(act=EVERYBODY, looks=MAKE, acts=MAKE),
+    "checkout-regencies": public(),
+    "payment_webhook": public(look=None, act=EVERYBODY, of=orders.gateway, acts=frozenset({403})),  # not signed
+    "sandbox_pay": public(act=EVERYBODY, of=orders.payment_attempt),
+}
+ORDERS = {
+    "orders": Wall(SIGNED_IN),
+    "track-order": public(act=EVERYBODY),
+    "order_by_link": public(of=orders.order_by_token, missing=OPEN_SECRET),
+    "order_by_link-pay": public(look=None, act=EVERYBODY, of=orders.order_by_token, missing=OPEN_SECRET),
+    "order_by_link-receipt": public(of=orders.order_by_token, missing=OPEN_SECRET),
+    "order_by_link-received": public(look=None, act=EVERYBODY, of=orders.parcel_by_token, missing=OPEN_SECRET),
+    "order-detail": Wall(BUYERS, of=orders.order_of_account),
+    "order-detail-pay": Wall(None, BUYERS, of=orders.order_of_account),
+    "order-detail-receipt": Wall(BUYERS, of=orders.order_of_account),
+    "order-detail-received": (
+        Wall(None, BUYERS, of=orders.parcel_of_account),
+        Wall(None, BUYERS, of=orders.foreign_parcel_of_own_order),
+    ),
+}
+
+SENDERS = frozenset({"facility_admin", "order_officer"})
+OTHER_TASK = {"product_officer": 403, "finance_officer": 403}  # officers of the facility with another task
+PARCELS = {
+    "officer-orders": Wall(SENDERS, of=orders.facility, refused=OTHER_TASK),
+    "officer-order": (
+        Wall(SENDERS, of=orders.paid_part, refused=OTHER_TASK),
+        Wall(NOWHERE, of=orders.unpaid_part, foreign=False, refused=OTHER_TASK),
+    ),
+    "officer-order-slip": Wall(SENDERS, of=orders.packed_part, refused=OTHER_TASK),
+    "officer-order-accept": Wall(None, SENDERS, of=orders.paid_part, refused=OTHER_TASK),
+    "officer-order-pack": Wall(None, SENDERS, of=orders.paid_part, refused=OTHER_TASK),
+    "officer-order-ship": Wall(None, SENDERS, of=orders.packed_part, refused=OTHER_TASK),
+    "officer-order-deliver": Wall(None, SENDERS, of=orders.shipped_part, refused=OTHER_TASK),
+}
+
+JUDGES = frozenset({"kanwil_verifier", "pas_curator", "ikm_assessor", "ikm_chair"})
+EARLY = frozenset({"kanwil_verifier", "pas_curator"})  # the panel sees what has come as far as the panel
+HEAD = frozenset({"facility_admin"})
+
+
+def move(status: Status, word: str, *roles: str, data=nothing) -> Wall:
+    """A decision: whoever may read the submission without holding the right to this one gets 403."""
+    readers = JUDGES if status in (Status.ASSESSMENT, Status.DECISION) else EARLY
+    refused = dict.fromkeys(readers - set(roles), 403)
+    of = curation.submission(status, word)
+    return Wall(readers, frozenset(roles), of=of, refused=refused, looks=MAKE, acts=MAKE, data=data)
+
+
+SELECTION = {
+    "curation-home": Wall(JUDGES),
+    "curation-queue": (
+        Wall(frozenset({"kanwil_verifier"}), of=curation.queue("kanwil"), everywhere=NOWHERE),
+        Wall(frozenset({"pas_curator"}), of=curation.queue("pemasyarakatan"), everywhere=NOWHERE),
+        Wall(frozenset({"ikm_assessor"}), of=curation.queue("penilai"), everywhere=NOWHERE),
+        Wall(frozenset({"ikm_chair"}), of=curation.queue("ketua"), everywhere=NOWHERE),
+    ),
+    "submission-review": (
+        Wall(EARLY, of=curation.submission(Status.KANWIL_VERIFICATION)),
+        Wall(EARLY, of=curation.submission(Status.PAS_SELECTION)),
+        Wall(JUDGES, of=curation.submission(Status.ASSESSMENT)),
+        Wall(JUDGES, of=curation.submission(Status.DECISION)),
+        Wall(JUDGES, of=curation.submission(Status.LIVE)),
+    ),
+    "submission-move": (
+        move(Status.KANWIL_VERIFICATION, "verifikasi", "kanwil_verifier"),
+        move(Status.KANWIL_VERIFICATION, "kembalikan", "kanwil_verifier", data=curation.refusal),
+        move(Status.PAS_SELECTION, "pilih", "pas_curator"),
+        move(Status.PAS_SELECTION, "kembalikan", "pas_curator", data=curation.refusal),
+        move(Status.PAS_SELECTION, "tolak", "pas_curator", data=curation.refusal),
+        move(Status.ASSESSMENT, "nilai", "ikm_assessor", data=curation.points),
+        move(Status.DECISION, "setujui", "ikm_chair"),
+        move(Status.DECISION, "kembalikan", "ikm_chair", data=curation.refusal),
+        move(Status.DECISION, "tolak", "ikm_chair", data=curation.refusal),
+    ),
+    "facility-submissions": Wall(EDITORS, of=curation.facility),
+    "submit-listings": Wall(HEAD, HEAD, of=curation.facility, data=curation.one_listing),
+    "submission-status": Wall(EDITORS, of=curation.submission_of_facility),
+}
+
+ROWS: dict[str, Wall | tuple[Wall, ...]] = PUBLIC_PAGES | SIGNING_IN | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION
+TABLE: dict[str, tuple[Wall, ...]] = {
+    name: walls if isinstance(walls, tuple) else (walls,) for name, walls in ROWS.items()
+}

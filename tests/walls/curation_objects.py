@@ -1,0 +1,50 @@
+"""Submissions at each stage, of the own facility and of one in another region."""
+
+from collections.abc import Callable
+
+from curation.services.assessing import criteria_for
+from curation.states import Reason, Status
+from tests.factories.catalog import make_draft
+from tests.factories.curation import Cast, submission_at
+from tests.walls.actors import World
+
+Arguments = dict[str, object]
+
+
+def queue(slug: str) -> Callable[[World, bool], Arguments]:
+    def arguments(world: World, own: bool) -> Arguments:
+        return {"role": slug if own else "tidak-ada"}
+
+    return arguments
+
+
+def submission(status: Status, word: str = "") -> Callable[[World, bool], Arguments]:
+    """A submission that stands at this stage, and the move that the address names."""
+
+    def arguments(world: World, own: bool) -> Arguments:
+        world.submission = submission_at(status, Cast(world.facility(own=own)))
+        return {"public_id": world.submission.public_id} | ({"word": word} if word else {})
+
+    return arguments
+
+
+def facility(world: World, own: bool) -> Arguments:
+    return {"slug": world.facility(own=own).slug}
+
+
+def submission_of_facility(world: World, own: bool) -> Arguments:
+    """The foreign one is asked for under the own facility's name."""
+    item = submission_at(Status.KANWIL_VERIFICATION, Cast(world.facility(own=own)))
+    return {"slug": world.own_facility.slug, "public_id": item.public_id}
+
+
+def points(world: World, own: bool) -> Arguments:
+    return {item.code: 2 for item in criteria_for(world.submission)}
+
+
+def refusal(world: World, own: bool) -> Arguments:
+    return {"reasons": [Reason.PHOTOS], "note": "Foto ketiga kabur.", "sure": "on"}
+
+
+def one_listing(world: World, own: bool) -> Arguments:
+    return {"listings": [str(make_draft(world.facility(own=own)).product.public_id)]}

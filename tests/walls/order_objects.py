@@ -1,0 +1,82 @@
+"""Orders as they stand behind an address: the buyer's own and somebody else's, the facility's own and another's."""
+
+import uuid
+
+from orders.models import FacilityOrder, Order
+from orders.selectors import order_token
+from tests.factories.orders import attempt_of, buyer, for_sale, packed, paid, place, shipped
+from tests.walls.actors import World
+
+Arguments = dict[str, object]
+
+
+def gateway(world: World, own: bool) -> Arguments:
+    return {"gateway": "sandbox" if own else "tidak-ada"}
+
+
+def payment_attempt(world: World, own: bool) -> Arguments:
+    """The page of the sandbox: whoever holds its address may pay, as with any gateway."""
+    order = place({for_sale(world.own_facility): 1})
+    return {"attempt": attempt_of(order).public_id if own else uuid.uuid4()}
+
+
+def order_by_token(world: World, own: bool) -> Arguments:
+    """The link of the mails; the foreign one is forged."""
+    token = order_token(_bought(world, own=True))
+    return {"token": token if own else f"x{token}"}
+
+
+def parcel_by_token(world: World, own: bool) -> Arguments:
+    order = _bought(world, own=True)
+    part = order.facility_orders.get().public_id
+    token = order_token(order)
+    return {"token": token if own else f"x{token}", "part": part}
+
+
+def order_of_account(world: World, own: bool) -> Arguments:
+    return {"number": _bought(world, own=own).number}
+
+
+def parcel_of_account(world: World, own: bool) -> Arguments:
+    order = _bought(world, own=own)
+    return {"number": order.number, "part": order.facility_orders.get().public_id}
+
+
+def foreign_parcel_of_own_order(world: World, own: bool) -> Arguments:
+    """The own order with somebody else's parcel: guessing that does not help either."""
+    order = _bought(world, own=True)
+    other = order if own else _bought(world, own=False)
+    return {"number": order.number, "part": other.facility_orders.get().public_id}
+
+
+def facility(world: World, own: bool) -> Arguments:
+    return {"slug": world.facility(own=own).slug}
+
+
+def paid_part(world: World, own: bool) -> Arguments:
+    """A paid order of the facility; the foreign one is asked for under the own facility's name."""
+    order = paid({for_sale(world.facility(own=own)): 1})
+    return _of_officer(world, order.facility_orders.get())
+
+
+def packed_part(world: World, own: bool) -> Arguments:
+    return _of_officer(world, packed({for_sale(world.facility(own=own)): 1})[0])
+
+
+def shipped_part(world: World, own: bool) -> Arguments:
+    return _of_officer(world, shipped({for_sale(world.facility(own=own)): 1})[0])
+
+
+def unpaid_part(world: World, own: bool) -> Arguments:
+    """Nothing is to be seen of an order before it is paid, not even by the facility."""
+    order = place({for_sale(world.own_facility): 1})
+    return _of_officer(world, order.facility_orders.get())
+
+
+def _of_officer(world: World, part: FacilityOrder) -> Arguments:
+    return {"slug": world.own_facility.slug, "number": part.number}
+
+
+def _bought(world: World, *, own: bool) -> Order:
+    person = world.buyer(own=own)
+    return shipped({for_sale(world.own_facility): 1}, buyer=buyer(person, email=person.email))[0].order
