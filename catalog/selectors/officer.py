@@ -10,13 +10,9 @@ from django.utils.translation import gettext as _
 from catalog import limits
 from catalog.models import Photo, Product, Revision, RevisionPhoto
 from catalog.states import PhotoState, Status
-from facilities.models import Membership, Partner
-from pasindo.accounts.models import User
-from pasindo.accounts.permissions import kanwil_codes
-from pasindo.accounts.roles import FacilityRole, Role
+from facilities.models import Partner
 
 SHELVES = {"draf": "draft", "kurasi": "in_review", "tayang": "live", "berhenti": "stopped"}
-EDITORS = (FacilityRole.ADMIN, FacilityRole.PRODUCT_OFFICER)
 
 
 class PhotoRow(NamedTuple):
@@ -45,13 +41,6 @@ class ListingRow(NamedTuple):
     promised: int
     submission: object | None
     failed_photos: int
-
-
-def facilities_of(user: User) -> QuerySet[Partner]:
-    """The facilities whose listings the person may edit today; for a Kanwil operator those of the region."""
-    mine = Membership.objects.in_force().filter(user=user, role__in=EDITORS)
-    regional = Partner.objects.filter(kanwil__in=kanwil_codes(user, Role.KANWIL_OPERATOR))
-    return (Partner.objects.filter(pk__in=mine.values("facility")) | regional).order_by("name")
 
 
 def listings_of(facility: Partner, shelf: str = "") -> QuerySet[Product]:

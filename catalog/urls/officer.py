@@ -7,7 +7,6 @@ from catalog.views import officer, photos
 _LISTING = "petugas/<slug:facility_slug>/karya/<uuid:public_id>/"
 
 urlpatterns = [
-    path("petugas/", officer.OfficerHomeView.as_view(), name="officer-home"),
     path("petugas/<slug:facility_slug>/karya/", officer.ListingListView.as_view(), name="officer-listings"),
     path(
         "petugas/<slug:facility_slug>/karya/baru/", officer.ListingCreateView.as_view(), name="officer-listing-create"

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import TemplateView, View
+from django.views.generic import View
 
 from catalog.completeness import problems_of
 from catalog.exceptions import DraftChanged, PhotoRefused
@@ -24,7 +24,6 @@ from catalog.models import Product, Revision
 from catalog.permissions import listing_facility_or_404
 from catalog.selectors.officer import (
     draft_of,
-    facilities_of,
     listing_or_404,
     listings_of,
     newest_revision,
@@ -87,22 +86,6 @@ class OfficerPage(View):
     def draft_or_page(self) -> Revision | HttpResponseRedirect:
         """The open draft, else the way to the listing's page, which says why there is none."""
         return draft_of(self.product) or redirect(self.address("officer-listing"))
-
-
-class OfficerHomeView(TemplateView):
-    """The facilities for which this person lists goods; straight in where it is one."""
-
-    template_name = "catalog/officer_home.html"
-
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not request.user.is_authenticated:
-            return redirect_to_login(request.get_full_path())
-        chosen = request.GET.get("upt")
-        facilities = list(facilities_of(request.user))
-        fitting = [facility for facility in facilities if facility.slug == chosen] or facilities
-        if len(fitting) == 1:
-            return redirect("officer-listings", fitting[0].slug)
-        return self.render_to_response({"facilities": facilities})
 
 
 class ListingListView(OfficerPage):
