@@ -232,6 +232,8 @@ CELERY_TIMEZONE = TIME_ZONE
 CELERY_BEAT_SCHEDULE: dict[str, dict] = {
     "watch-curation-deadlines": {"task": "curation.schedules.sweep_deadlines", "schedule": 300},
     "deliver-waiting-messages": {"task": "pasindo.common.schedules.sweep_outbox", "schedule": 15},
+    "lapse-unpaid-orders": {"task": "orders.schedules.lapse_unpaid_orders", "schedule": 60},
+    "close-parcels": {"task": "orders.schedules.close_parcels", "schedule": 600},
     "remove-unused-photos": {"task": "catalog.schedules.sweep_photos", "schedule": 3600},
 }
 

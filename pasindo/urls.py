@@ -12,6 +12,7 @@ handler500 = "pasindo.common.views.server_error"
 urlpatterns = [
     *buyer.site_urlpatterns,
     *officer.site_urlpatterns,
+    path("", include("orders.payment.urls")),
     *i18n_patterns(
         path("", include("catalog.urls.buyer")),
         path("", include("orders.urls")),  # before the catalog's: /petugas/ counts orders too

@@ -1,0 +1,166 @@
+"""What buyers, facilities and operators are told of orders: the words of every topic, in the reader's language."""
+
+from typing import NamedTuple
+
+from django.db.models import Prefetch
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from facilities.models import FacilityBearer, LegalBearer
+from orders.links import facility_order_path, order_path
+from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment
+from orders.shipping.tracking import tracking_page
+from pasindo.common.money import rupiah
+from pasindo.common.outbox import Notice, letter, renders
+
+
+class Item(NamedTuple):
+    """A line as a letter shows it."""
+
+    title: str
+    quantity: int
+    unit_price: int
+    total: int
+    weight_g: int
+    approval: str
+
+
+class Parcel(NamedTuple):
+    """One facility's part of the order as a letter shows it."""
+
+    part: FacilityOrder
+    items: list[Item]
+    bearer: LegalBearer | None
+
+
+@renders("order.received")
+def order_received(number: str) -> Notice:
+    """How and until when to pay, and all that an electronic contract must say (PP 80/2019 art. 53)."""
+    order = _order(number)
+    subject = _("Pesanan %(number)s diterima, menunggu pembayaran") % {"number": order.number}
+    return _letter("received", subject, order)
+
+
+@renders("order.paid")
+def order_paid(number: str) -> Notice:
+    order = _order(number)
+    return _letter("paid", _("Pembayaran pesanan %(number)s kami terima") % {"number": order.number}, order)
+
+
+@renders("order.lapsed")
+def order_lapsed(number: str) -> Notice:
+    order = _order(number)
+    subject = _("Pesanan %(number)s kedaluwarsa karena belum dibayar") % {"number": order.number}
+    return _letter("lapsed", subject, order)
+
+
+@renders("facility_order.shipped")
+def facility_order_shipped(number: str) -> Notice:
+    """Courier, nomor resi and where to follow the parcel."""
+    part = _part(number)
+    shipment = Shipment.objects.filter(facility_order=part).latest("shipped_at")
+    subject = _("Paket %(number)s dikirim: %(courier)s, resi %(tracking)s") % {
+        "number": part.number,
+        "courier": shipment.courier,
+        "tracking": shipment.tracking_number,
+    }
+    context = {
+        "order": part.order,
+        "parcel": _parcel(part, {}),
+        "shipment": shipment,
+        "tracking_page": tracking_page(shipment.courier),
+    }
+    return letter("orders/mail/shipped", subject=subject, path=order_path(part.order), context=context)
+
+
+@renders("facility_order.paid")
+def facility_order_paid(number: str) -> Notice:
+    """To the facility: what to make ready, and until when. Neither the buyer's name nor phone nor address."""
+    part = _part(number)
+    context = {"part": part, "parcel": _parcel(part, {}), "zone": part.facility.time_zone}
+    subject = _("Pesanan baru %(number)s sudah dibayar") % {"number": part.number}
+    return letter("orders/mail/new_order", subject=subject, path=facility_order_path(part), context=context)
+
+
+@renders("payment.needs_refund")
+def payment_needs_refund(reference: str) -> Notice:
+    text = _("Uang sudah masuk, tetapi pesanannya tidak dapat dilayani lagi. Kembalikan seluruhnya kepada pembeli.")
+    return _alert(_("Kembalikan dana %(reference)s"), text, reference)
+
+
+@renders("payment.mismatch")
+def payment_mismatch(reference: str) -> Notice:
+    text = _(
+        "Gerbang pembayaran melaporkan jumlah atau mata uang yang berbeda. Pesanan tidak diubah. Periksa di gerbang."
+    )
+    return _alert(_("Jumlah pembayaran %(reference)s tidak cocok"), text, reference)
+
+
+@renders("payment.reversed")
+def payment_reversed(reference: str) -> Notice:
+    text = _("Gerbang pembayaran menarik kembali pembayaran ini. Hubungi UPT agar paket tidak dikirim dulu.")
+    return _alert(_("Pembayaran %(reference)s dibalik"), text, reference)
+
+
+@renders("webhook.stuck")
+def webhook_stuck(inbox_id: str) -> Notice:
+    text = _("Kabar dari gerbang pembayaran sudah dicoba berkali-kali dan belum dapat diproses. Periksa log aplikasi.")
+    subject = _("Kabar pembayaran %(number)s belum terproses") % {"number": inbox_id}
+    return letter("orders/mail/alert", subject=subject, path=reverse("home"), context={"text": text})
+
+
+def _alert(subject: str, text: str, reference: str) -> Notice:
+    attempt = PaymentAttempt.objects.select_related("order").get(reference=reference)
+    context = {"text": text, "attempt": attempt, "order": attempt.order, "amount": rupiah(attempt.amount)}
+    subject %= {"reference": reference}
+    return letter("orders/mail/alert", subject=subject, path=reverse("home"), context=context)
+
+
+def _letter(name: str, subject: str, order: Order) -> Notice:
+    parts = _parts().filter(order=order)
+    bearers = _bearers([part.facility_id for part in parts])
+    address = order.shipping_address
+    context = {
+        "order": order,
+        "parcels": [_parcel(part, bearers) for part in parts],
+        "address": address,
+        "goods_total": int(order.total_incl_tax - order.shipping_incl_tax),
+        "zone": address.regency.province.time_zone if address else "Asia/Jakarta",
+    }
+    return letter(f"orders/mail/{name}", subject=subject, path=order_path(order), context=context)
+
+
+def _order(number: str) -> Order:
+    return Order.objects.select_related("user", "shipping_address__regency__province").get(number=number)
+
+
+def _part(number: str) -> FacilityOrder:
+    return _parts().select_related("order__user", "order__shipping_address").get(number=number)
+
+
+def _parts():
+    lines = Line.objects.select_related("revision__approval").order_by("pk")
+    parts = FacilityOrder.objects.select_related("facility__regency").order_by("pk")
+    return parts.prefetch_related(Prefetch("lines", lines))
+
+
+def _bearers(facility_ids: list[int]) -> dict[int, LegalBearer]:
+    rows = FacilityBearer.objects.in_force().filter(facility_id__in=facility_ids).select_related("bearer")
+    return {row.facility_id: row.bearer for row in rows}
+
+
+def _parcel(part: FacilityOrder, bearers: dict[int, LegalBearer]) -> Parcel:
+    return Parcel(part, [_item(line) for line in part.lines.all()], bearers.get(part.facility_id))
+
+
+def _item(line: Line) -> Item:
+    approval = getattr(line.revision, "approval", None)
+    return Item(
+        title=line.title_en if get_language() == "en" and line.title_en else line.title,
+        quantity=line.quantity,
+        unit_price=int(line.unit_price_incl_tax),
+        total=int(line.line_price_incl_tax),
+        weight_g=line.unit_weight_g,
+        approval=approval.number if approval else "",
+    )
