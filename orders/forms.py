@@ -91,7 +91,7 @@ class AddressForm(forms.Form):
         _("Catatan untuk kurir"),
         200,
         required=False,
-        help_text=_("Misalnya patokan rumah: seberang masjid, pagar biru."),
+        help_text=_("Misalnya patokan: seberang masjid, pagar biru."),
     )
 
     def __init__(self, *args: Any, signed_in: bool = False, **kwargs: Any) -> None:

@@ -166,6 +166,7 @@ def _fetch(order: Order) -> None:
         "facility_orders__events",
         "facility_orders__shipments",
         "facility_orders__lines__product",
+        "facility_orders__lines__revision__approval",
         Prefetch("facility_orders__lines__revision__photos", covers),
     )
     for part in order.facility_orders.all():

@@ -4,6 +4,10 @@ from django.urls import path
 
 from orders.views import basket, buyer, checkout, officer
 
+_LINK = "pesanan/t/<str:token>/"
+_OWN = "pesanan/<slug:number>/"
+_PART = "petugas/<slug:slug>/pesanan/<slug:number>/"
+
 _basket = [
     path("keranjang/", basket.BasketView.as_view(), name="basket"),
     path("keranjang/tambah/", basket.BasketAddView.as_view(), name="basket-add"),
@@ -22,15 +26,15 @@ _checkout = [
 _buyer = [
     path("pesanan/", buyer.OrderListView.as_view(), name="orders"),
     path("pesanan/lacak/", buyer.TrackView.as_view(), name="track-order"),
-    path("pesanan/t/<str:token>/", buyer.OrderView.as_view(), name="order_by_link"),
-    path("pesanan/t/<str:token>/bayar/", buyer.OrderPayView.as_view(), name="order_by_link-pay"),
-    path("pesanan/t/<str:token>/nota/", buyer.OrderReceiptView.as_view(), name="order_by_link-receipt"),
+    path(_LINK, buyer.OrderView.as_view(), name="order_by_link"),
+    path(f"{_LINK}bayar/", buyer.OrderPayView.as_view(), name="order_by_link-pay"),
+    path(f"{_LINK}nota/", buyer.OrderReceiptView.as_view(), name="order_by_link-receipt"),
     path(
         "pesanan/t/<str:token>/diterima/<uuid:part>/", buyer.OrderReceivedView.as_view(), name="order_by_link-received"
     ),
-    path("pesanan/<slug:number>/", buyer.OrderView.as_view(), name="order-detail"),
-    path("pesanan/<slug:number>/bayar/", buyer.OrderPayView.as_view(), name="order-detail-pay"),
-    path("pesanan/<slug:number>/nota/", buyer.OrderReceiptView.as_view(), name="order-detail-receipt"),
+    path(_OWN, buyer.OrderView.as_view(), name="order-detail"),
+    path(f"{_OWN}bayar/", buyer.OrderPayView.as_view(), name="order-detail-pay"),
+    path(f"{_OWN}nota/", buyer.OrderReceiptView.as_view(), name="order-detail-receipt"),
     path(
         "pesanan/<slug:number>/diterima/<uuid:part>/", buyer.OrderReceivedView.as_view(), name="order-detail-received"
     ),
@@ -38,15 +42,15 @@ _buyer = [
 _officer = [
     path("petugas/", officer.OfficerHomeView.as_view(), name="officer-home"),
     path("petugas/<slug:slug>/pesanan/", officer.OfficerOrderListView.as_view(), name="officer-orders"),
-    path("petugas/<slug:slug>/pesanan/<slug:number>/", officer.OfficerOrderView.as_view(), name="officer-order"),
+    path(_PART, officer.OfficerOrderView.as_view(), name="officer-order"),
     path(
         "petugas/<slug:slug>/pesanan/<slug:number>/slip/", officer.OfficerSlipView.as_view(), name="officer-order-slip"
     ),
     path(
         "petugas/<slug:slug>/pesanan/<slug:number>/terima/", officer.AcceptView.as_view(), name="officer-order-accept"
     ),
-    path("petugas/<slug:slug>/pesanan/<slug:number>/kemas/", officer.PackView.as_view(), name="officer-order-pack"),
-    path("petugas/<slug:slug>/pesanan/<slug:number>/kirim/", officer.ShipView.as_view(), name="officer-order-ship"),
+    path(f"{_PART}kemas/", officer.PackView.as_view(), name="officer-order-pack"),
+    path(f"{_PART}kirim/", officer.ShipView.as_view(), name="officer-order-ship"),
     path(
         "petugas/<slug:slug>/pesanan/<slug:number>/sampai/", officer.DeliverView.as_view(), name="officer-order-deliver"
     ),

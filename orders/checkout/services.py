@@ -72,7 +72,7 @@ def remove_from_basket(*, basket: Any, product_id: uuid.UUID) -> dict:
 
 @transaction.atomic
 def accept_changes(*, basket: Any) -> None:
-    """The buyer has seen what changed: today's prices hold, quantities fall to what is left, unsold goods are taken out."""
+    """The buyer has seen what changed: today's prices hold, quantities fall to what is left, unsold goods go."""
     _lock(basket)
     contents = contents_of(basket)
     Line.objects.filter(pk__in=[line.pk for line in contents.unsold]).delete()

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, ListView, TemplateView, View
 
+from orders.checkout.contract import contract_of
 from orders.forms import TrackForm
 from orders.fulfilment import confirm_receipt
 from orders.links import order_path
@@ -89,8 +90,13 @@ class OrderView(NeverKept, BuyersOrder, TemplateView):
         page = read_order(self.order)
         for part in page.parts:
             part.received_url = self.address_of("-received", part.facility_order.public_id)
+        came_from_payment = self.request.GET.get("dari") == "bayar"
+        waits = came_from_payment and page.awaits_payment and not page.last_try_failed
         urls = {"pay_url": self.address_of("-pay"), "receipt_url": self.address_of("-receipt")}
-        return super().get_context_data(order=self.order, page=page, own_url=self.address_of(""), **urls, **kwargs)
+        own_url = self.address_of("")
+        return super().get_context_data(
+            order=self.order, page=page, own_url=own_url, waits_for_gateway=waits, **urls, **kwargs
+        )
 
 
 class OrderReceiptView(NeverKept, BuyersOrder, TemplateView):
@@ -99,8 +105,15 @@ class OrderReceiptView(NeverKept, BuyersOrder, TemplateView):
     template_name = "orders/order_receipt.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        page = read_order(self.order)
+        terms = contract_of(
+            buyer_name=self.order.buyer_name,
+            facilities=[part.facility for part in page.parts],
+            approvals=[(line.title, line.revision.approval.number) for part in page.parts for line in part.lines],
+            total=int(self.order.total_incl_tax),
+        )
         own_url = self.address_of("")
-        return super().get_context_data(order=self.order, page=read_order(self.order), own_url=own_url, **kwargs)
+        return super().get_context_data(order=self.order, page=page, own_url=own_url, **terms, **kwargs)
 
 
 class OrderPayView(BuyersOrder, View):

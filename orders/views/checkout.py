@@ -164,7 +164,7 @@ class ReviewView(CheckoutPage, TemplateView):
         terms = contract_of(
             buyer_name=self.draft.details["name"],
             facilities=[group.facility for group in self.contents.groups],
-            products=[line.product for line in self.contents.lines],
+            approvals=[(line.product.display_title, line.product.approval.number) for line in self.contents.lines],
             total=self.journey.total,
         )
         return super().get_context_data(journey=self.journey, checkout_key=key, **terms, **kwargs)

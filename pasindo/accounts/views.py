@@ -26,6 +26,10 @@ class NoticeListView(LoginRequiredMixin, ListView):
     def get_queryset(self) -> Any:
         return notices_of(self.request.user)
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        return {**context, "has_unread": any(notice.read_at is None for notice in context["notices"])}
+
 
 class NoticeOpenView(LoginRequiredMixin, View):
     """Open what a notice is about; from then on it counts as read."""
