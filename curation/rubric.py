@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext, gettext_lazy as _
 
 from catalog.states import Branch, Grade
 from curation import rubric_v1
@@ -121,3 +121,22 @@ def wide_spreads(sheets: Sequence[Points], criteria: Sequence[Criterion]) -> lis
         for item in criteria
         if sheets and max(s[item.code] for s in sheets) - min(s[item.code] for s in sheets) >= WIDE_SPREAD
     ]
+
+
+def failings(result: Result) -> list[str]:
+    """Why this result does not pass, a sentence each; empty if it does."""
+    problems = []
+    if result.total < PASSING_TOTAL:
+        problems.append(
+            gettext("Nilai %(total)d dari 300 belum mencapai %(least)d.")
+            % {"total": result.total, "least": PASSING_TOTAL}
+        )
+    problems += [
+        gettext("Kelompok %(group)s belum mencapai separuh nilainya.") % {"group": group.name}
+        for group in result.weak_groups
+    ]
+    problems += [
+        gettext("Kriteria wajib “%(criterion)s” bernilai 0.") % {"criterion": item.name}
+        for item in result.failed_critical
+    ]
+    return problems

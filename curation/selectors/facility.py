@@ -36,6 +36,7 @@ STAGES = (
     (Status.LIVE, _("Tayang"), _("Karya tampil dan dijual di Pasindo.")),
 )
 RESTING = (Status.DRAFT, Status.REPAIR)
+REFUSALS = (Verdict.SENT_BACK, Verdict.REJECTED)
 
 
 class Step(NamedTuple):
@@ -46,8 +47,8 @@ class Step(NamedTuple):
     state: str
 
 
-class Refusal(NamedTuple):
-    """Why a submission was sent back or rejected, without the name of whoever decided."""
+class Word(NamedTuple):
+    """What a curator wrote to the facility, without the name of whoever did; with reasons where it was refused."""
 
     verdict: str
     role: str
@@ -81,7 +82,8 @@ class Progress:
     submission: Submission
     title: str
     steps: list[Step]
-    refusals: list[Refusal]
+    refusals: list[Word]
+    notes: list[Word]
     result: rubric.Result | None
 
     @property
@@ -160,19 +162,23 @@ def submittable_of(facility: Partner) -> list[Submittable]:
 def progress_of(submission: Submission) -> Progress:
     """The timeline of a submission and the reasons it was given."""
     decisions = list(submission.decisions.select_related("round").prefetch_related("scores"))
-    refusals = [_refusal(item) for item in decisions if item.verdict in (Verdict.SENT_BACK, Verdict.REJECTED)]
+    refusals = [_word(item) for item in decisions if item.verdict in REFUSALS]
+    decided = {item.round_id for item in decisions if item.role == Actor.IKM_CHAIR}
+    told = [item for item in decisions if item.verdict != Verdict.SCORED or item.round_id in decided]
+    notes = [_word(item) for item in told if item.note and item.verdict not in REFUSALS]
     revision = submission.current_round.revision  # type: ignore[union-attr]
     return Progress(
         submission=submission,
         title=title_of(revision),
         steps=_steps(submission, decisions),
         refusals=list(reversed(refusals)),
+        notes=list(reversed(notes)),
         result=_result(submission, decisions),
     )
 
 
-def _refusal(decision: Decision) -> Refusal:
-    return Refusal(
+def _word(decision: Decision) -> Word:
+    return Word(
         verdict=decision.get_verdict_display(),
         role=decision.get_role_display(),
         reasons=[str(Reason(code).label) for code in decision.reasons],
@@ -187,7 +193,7 @@ def _steps(submission: Submission, decisions: list[Decision]) -> list[Step]:
     order = [status for status, _label, _note in STAGES]
     status, stopped = submission.status, ""
     if status in (*RESTING, Status.REJECTED):
-        refusals = [item for item in decisions if item.verdict in (Verdict.SENT_BACK, Verdict.REJECTED)]
+        refusals = [item for item in decisions if item.verdict in REFUSALS]
         stopped = _stage_of(refusals[-1].role) if refusals else Status.SUBMITTED
     reached = order.index(stopped or (Status.LIVE if status == Status.APPROVED else status))
     steps = []

@@ -11,7 +11,16 @@ from catalog.selectors.specifications import Answer, answers_of
 from curation import rubric
 from curation.models import Decision, Round, Submission, SubmissionEvent
 from curation.moves import has_scored
-from curation.selectors.versions import Change, PhotoChange, changes_between, photo_change, title_of, with_parts
+from curation.selectors.versions import (
+    Change,
+    Field,
+    PhotoChange,
+    changes_between,
+    offer_fields,
+    photo_change,
+    title_of,
+    with_parts,
+)
 from curation.states import Actor, Status, Verdict
 from pasindo.accounts.models import User
 from pasindo.accounts.permissions import has_role, kanwil_codes
@@ -62,8 +71,8 @@ class Review:
     earlier: list[Round] = field(default_factory=list)
 
     @property
-    def is_first_version(self) -> bool:
-        return self.compared_with is None
+    def offer_fields(self) -> list[Field]:
+        return offer_fields(self.revision)
 
 
 def visible_submissions(user: User) -> QuerySet[Submission]:

@@ -45,9 +45,13 @@ def fields_of(revision: Revision) -> list[Field]:
         *_text_fields(revision),
         Field("category", _("Kategori"), revision.category.display_name if revision.category else ""),
         *(Field(f"spec-{answer.code}", answer.label, answer.value) for answer in answers),
-        *_variant_fields(revision),
-        Field("handling", _("Waktu penyiapan"), _handling(revision)),
+        *offer_fields(revision),
     ]
+
+
+def offer_fields(revision: Revision) -> list[Field]:
+    """Price, cost, weight, package and handling time: what is weighed, packed and paid for."""
+    return [*_variant_fields(revision), Field("handling", _("Waktu penyiapan"), _handling(revision))]
 
 
 def changes_between(old: Revision, new: Revision) -> list[Change]:

@@ -80,26 +80,10 @@ def _require_approvable(submission: Submission) -> rubric.Result:
     if not set(JUDGED_BEFORE) <= judged:
         raise NotApprovable(_("Verifikasi Kanwil, seleksi Pemasyarakatan, dan penilaian IKM harus lengkap."))
     result = result_for(submission)
-    problems = _failings(result)
+    problems = rubric.failings(result)
     photos = submission.current_round.revision.photos.exclude(photo__state=PhotoState.READY)  # type: ignore[union-attr]
     if photos.exists():
         problems.append(_("Foto masih diproses. Coba lagi beberapa menit lagi."))
     if problems:
         raise NotApprovable(" ".join(problems))
     return result
-
-
-def _failings(result: rubric.Result) -> list[str]:
-    problems = []
-    if result.total < rubric.PASSING_TOTAL:
-        problems.append(
-            _("Nilai %(total)d dari 300 belum mencapai %(least)d.")
-            % {"total": result.total, "least": rubric.PASSING_TOTAL}
-        )
-    problems += [
-        _("Kelompok %(group)s belum mencapai separuh nilainya.") % {"group": group.name} for group in result.weak_groups
-    ]
-    problems += [
-        _("Kriteria wajib “%(criterion)s” bernilai 0.") % {"criterion": item.name} for item in result.failed_critical
-    ]
-    return problems

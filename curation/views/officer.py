@@ -89,7 +89,8 @@ class SubmitView(FacilityCurationPage, FormView):
         return super().get_form_kwargs() | {"choices": choices}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(submittable=submittable_of(self.facility), **kwargs)
+        context = super().get_context_data(submittable=submittable_of(self.facility), **kwargs)
+        return context | {"chosen": set(context["form"]["listings"].value() or [])}
 
     def form_invalid(self, form: SubmitForm) -> HttpResponse:
         return self.render_to_response(self.get_context_data(form=form), status=422)

@@ -1,0 +1,75 @@
+"""`{% load curation %}`: words for stages, moves and reasons, and what a listing's page shows of its selection."""
+
+from django import template
+from django.utils.translation import gettext as _
+
+from catalog.models import Photo
+from curation.models import Submission
+from curation.selectors.facility import Progress, Summary, is_overdue, progress_of, submission_summaries
+from curation.states import Reason, Status
+
+register = template.Library()
+
+
+@register.filter
+def whose_turn(submission: Submission) -> str:
+    """Who has to act now, in words for the facility."""
+    words = {
+        Status.DRAFT: _("Giliran UPT: ajukan lagi kapan saja"),
+        Status.REPAIR: _("Giliran UPT: perbaiki, lalu ajukan lagi"),
+        Status.KANWIL_VERIFICATION: _("Giliran verifikator Kanwil"),
+        Status.PAS_SELECTION: _("Giliran kurator Pemasyarakatan"),
+        Status.ASSESSMENT: _("Giliran penilai IKM"),
+        Status.DECISION: _("Giliran ketua kurasi IKM"),
+        Status.LIVE: _("Selesai: disetujui dan tayang"),
+        Status.REJECTED: _("Selesai: tidak disetujui"),
+    }
+    return words.get(Status(submission.status), submission.get_status_display())
+
+
+@register.filter
+def overdue(submission: Submission) -> bool:
+    """Whether whoever's turn it is has let the deadline pass."""
+    return is_overdue(submission)
+
+
+@register.filter
+def reason_label(code: str) -> str:
+    return str(Reason(code).label) if code in Reason.values else code
+
+
+@register.filter
+def photo_link(photo: Photo) -> str:
+    """The largest rendition that exists, for looking closely."""
+    return photo.url(max(photo.shown_widths))
+
+
+@register.filter
+def action_label(action: str) -> str:
+    """A move in the past tense, for histories."""
+    words = {
+        "submit": _("Diajukan"),
+        "route": _("Masuk antrean Kanwil"),
+        "verify": _("Lolos verifikasi Kanwil"),
+        "select": _("Lolos seleksi Pemasyarakatan"),
+        "assess": _("Satu penilaian masuk"),
+        "complete": _("Penilaian lengkap"),
+        "approve": _("Disetujui"),
+        "publish": _("Tayang"),
+        "send_back": _("Perbaikan diminta"),
+        "reject": _("Ditolak"),
+        "lapse": _("Waktu perbaikan habis"),
+    }
+    return words.get(action, action)
+
+
+@register.simple_tag
+def submission_of(product: object) -> Summary | None:
+    """The latest submission of a listing in one line: {% submission_of product as summary %}. One query each."""
+    return submission_summaries([product.pk]).get(product.pk)  # type: ignore[attr-defined]
+
+
+@register.simple_tag
+def submission_progress(submission: Submission | None) -> Progress | None:
+    """The timeline of a submission for its facility: {% submission_progress submission as progress %}."""
+    return progress_of(submission) if submission is not None and submission.current_round_id else None
