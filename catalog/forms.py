@@ -98,12 +98,14 @@ class DraftForm(forms.Form):
         self.fields["category"].choices = category_choices()  # type: ignore[attr-defined]
         self.branch = branch if branch is not None else _branch_of(revision, data)
         self.questions = [f"spec-{question.code}" for question in self._add_questions()]
+        self.follow_photos(revision)
+
+    def follow_photos(self, revision: Revision) -> None:
+        """Offer the words of every photo that the draft has by now."""
+        labels = {"alt_id": _("Yang terlihat di foto"), "alt_en": _("Yang terlihat, dalam bahasa Inggris")}
         for use in revision.photos.all():
-            for name, label in (
-                ("alt_id", _("Yang terlihat di foto")),
-                ("alt_en", _("Yang terlihat, dalam bahasa Inggris")),
-            ):
-                self.fields[f"{name}-{use.photo.public_id}"] = _text(label, limits.ALT_LENGTH)
+            for name, label in labels.items():
+                self.fields.setdefault(f"{name}-{use.photo.public_id}", _text(label, limits.ALT_LENGTH))
 
     def _add_questions(self) -> list[ProductAttribute]:
         questions = questions_of(self.branch)

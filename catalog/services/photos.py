@@ -80,7 +80,9 @@ def retry_photo(*, revision_id: int, actor: User, photo_id: uuid.UUID) -> Photo:
     """Have the renditions of a photo made again, after they failed."""
     revision = Revision.objects.select_related("product__facility").get(pk=revision_id)
     require_editor(actor, revision.product.facility)
-    photo = Photo.objects.select_for_update(of=("self",)).get(public_id=photo_id, uses__revision=revision)
+    photo = Photo.objects.select_for_update(of=("self",)).filter(public_id=photo_id, uses__revision=revision).first()
+    if photo is None:
+        raise PhotosChanged(_("Foto ini sudah tidak ada di draf."))
     if photo.state != PhotoState.READY:
         photo.state, photo.failure = PhotoState.WAITING, ""
         photo.save(update_fields=["state", "failure"])

@@ -226,6 +226,7 @@ class DraftView(OfficerPage):
         return self.show(draft_of(self.product) or draft, form, conflict=form.differing() or True, status=409)
 
     def show(self, draft: Revision, form: DraftForm, *, status: int = 200, **more: Any) -> HttpResponse:
+        form.follow_photos(draft)
         context = {
             "facility": self.facility,
             "product": self.product,
