@@ -1,4 +1,4 @@
-"""What a buyer may choose on a list: order, province, and two prices. Nonsense in the address is passed over, not punished."""
+"""What a buyer may choose on a list: order, province, two prices. Nonsense in the address is passed over."""
 
 from typing import Any
 

@@ -10,6 +10,7 @@ from catalog.selectors import public
 
 NEWEST = 8
 
+
 def landing() -> dict[str, Any]:
     """The newest listings, one listing behind each door, a workshop's story, provinces, agencies and counts."""
     newest = list(public.sorted_by(public.live_products(), "terbaru")[:NEWEST])
@@ -45,5 +46,5 @@ def _one_per_door() -> QuerySet[Product]:
 
 
 def _with_story() -> Product | None:
-    """The newest listing of a facility that tells of its workshop."""
-    return public.sorted_by(public.live_products().exclude(facility__story=""), "terbaru").first()
+    """The longest listed work of a facility that tells of its workshop: rarely one that the page shows already."""
+    return public.live_products().exclude(facility__story="").order_by("first_published_at", "pk").first()

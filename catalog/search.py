@@ -1,4 +1,4 @@
-"""The words under which a listing is found, and finding it: full text first, then what was probably meant, then the like.
+"""The words under which a listing is found, and finding it: full text, then what was probably meant, then the like.
 
 PostgreSQL has an `indonesian` stemmer and no Indonesian stop words: they are taken out here."""
 
@@ -15,12 +15,14 @@ from django.db.models.functions import Greatest, Lower
 
 from catalog.models import Product, SearchRow
 
-STOP_WORDS = frozenset(
-    """ada adalah agar akan aku anda apa atau bagi bagus banyak beli bisa buat cari dalam dan dari dengan di dijual harga
-    hasil ingin ini itu jual juga kami karena karya ke kepada kita lagi mau mencari mudah murah oleh pada para pun
-    saja sama sangat saya sebagai secara seperti serta si sudah tapi tentang terbaik toko tolong untuk yang ya
-    a an and buy by cheap for from in made of on or the to with""".split()
+_STOP_WORDS = (
+    "ada adalah agar akan aku anda apa atau bagi bagus banyak beli bisa buat cari dalam dan dari dengan "
+    "di dijual harga hasil ingin ini itu jual juga kami karena karya ke kepada kita lagi mau mencari "
+    "mudah murah oleh pada para pun saja sama sangat saya sebagai secara seperti serta si sudah tapi "
+    "tentang terbaik toko tolong untuk yang ya a an and buy by cheap for from in made of on or the to "
+    "with "
 )
+STOP_WORDS = frozenset(_STOP_WORDS.split())
 # Words for the same thing. Each group is searched as one.
 SYNONYMS = (
     {"mebel", "meubel", "furnitur", "furniture", "perabot"},
@@ -43,7 +45,7 @@ VOCABULARY_KEY, VOCABULARY_SECONDS = "search-vocabulary", 300
 
 @dataclass
 class Found:
-    """The listings for a query. `meant` is the corrected query that they answer; `near` says that none matched exactly."""
+    """The listings for a query. `meant` is the corrected query that they answer; `near`: none matched exactly."""
 
     products: QuerySet[Product]
     count: int = 0

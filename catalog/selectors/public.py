@@ -53,7 +53,7 @@ def live_products() -> QuerySet[Product]:
 
 
 def sorted_by(products: QuerySet[Product], sort: str) -> QuerySet[Product]:
-    """In the order a buyer chose; the newest first where the word is unknown. Ties are broken, so pages never overlap."""
+    """In the order a buyer chose, else the newest first. Ties are broken, so that pages never overlap."""
     return products.order_by(*SORTS.get(sort, SORTS["terbaru"]))
 
 

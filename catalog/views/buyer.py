@@ -86,7 +86,7 @@ class SearchView(ListingList):
 
 
 class ProductView(PublicPage, TemplateView):
-    """A listing's page. Frozen: it stays and says that nothing is sold; suspended or withdrawn: 410; never shown: 404."""
+    """A listing's page. Frozen: it stays, nothing is sold; suspended or withdrawn: 410; never shown: 404."""
 
     template_name = "catalog/product.html"
 
@@ -127,9 +127,7 @@ class FacilityView(ListingList):
         return super().found().filter(facility=self.facility)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(
-            facility=self.facility, bearer=public.bearer_of(self.facility), **kwargs
-        )
+        return super().get_context_data(facility=self.facility, bearer=public.bearer_of(self.facility), **kwargs)
 
 
 class FacilityListView(PublicPage, TemplateView):

@@ -38,9 +38,7 @@ def pages_of(product: Product) -> list[str]:
 
 
 def queries(client: Client, path: str) -> int:
-    with CaptureQueriesContext(
-        connection,
-    ) as seen:
+    with CaptureQueriesContext(connection) as seen:
         assert client.get(path).status_code == 200
     return len(seen)
 
@@ -49,10 +47,7 @@ def test_two_visitors_get_the_same_bytes_and_nothing_is_set_or_varied(client):
     product = stock_shop(1)[0]
     user = make_user()
     known = Client()
-    assert (
-        known.login(username=user.email, password=PASSWORD)
-        or known.force_login(user, "allauth.account.auth_backends.AuthenticationBackend") is None
-    )
+    known.force_login(user, BACKEND)
     known.get("/masuk/")
     for path in pages_of(product):
         one, other = client.get(path), known.get(path, headers={"accept-language": "en", "user-agent": "Other"})
