@@ -1,5 +1,6 @@
 """What `manage.py` does: run a Django command with PostgreSQL and Valkey around it."""
 
+import gc
 import os
 from collections.abc import Sequence
 
@@ -14,6 +15,7 @@ def run(words: Sequence[str]) -> int:
         from pasindo.services.supervisor import up
 
         return up()
+    gc.set_threshold(100_000)  # `migrate` builds models by the thousand: a quarter less CPU for 90 MB more
     with Lease() as lease:
         import django  # after the lease, which the settings read
 
