@@ -85,7 +85,9 @@ def accept_changes(*, basket: Any) -> None:
 
 def _lock(basket: Any) -> None:
     """Two taps at once wait for each other."""
-    if not basket.pk or not Basket.open.select_for_update().filter(pk=basket.pk).first():
+    if not basket.pk:
+        raise NotAdded(_("Karya itu tidak ada lagi di keranjang."))
+    if not Basket.open.select_for_update().filter(pk=basket.pk).first():
         raise NotAdded(_("Keranjang ini sudah menjadi pesanan. Mulai keranjang baru."))
 
 

@@ -62,4 +62,4 @@ class SandboxPayView(FormView):
             statuses=form.statuses(),
         )
         messages.success(self.request, _("Pembayaran percobaan dikirim. Status pesanan berubah begitu kabarnya tiba."))
-        return redirect(order_path(self.attempt.order))
+        return redirect(f"{order_path(self.attempt.order)}?dari=bayar")
