@@ -13,9 +13,9 @@ OLDEST_POSTGRES = 15
 
 
 def postgres_programs(*, major: str | None = None) -> tuple[Path, str]:
-    """The folder with `postgres` and `initdb`, and its major version; the one that fits the data if there is a choice."""
+    """The folder with `postgres` and `initdb`, and its major version; of several the one that fits the data."""
     found = [(folder, _postgres_major(folder)) for folder in _postgres_folders()]
-    usable = [pair for pair in found if pair[1] and int(pair[1]) >= OLDEST_POSTGRES]
+    usable = [(folder, its_major) for folder, its_major in found if its_major and int(its_major) >= OLDEST_POSTGRES]
     if not usable:
         raise ServiceError(
             f"PostgreSQL {OLDEST_POSTGRES} or later was not found. "

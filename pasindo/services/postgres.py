@@ -101,7 +101,8 @@ def _create_cluster(programs: Path, data: Path, *, careless: bool) -> None:
         locale = ["--locale=C.UTF-8"]
     command = [programs / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--no-instructions", *locale]
     command += ["--no-sync", "--wal-segsize=1"] if careless else []
-    done = subprocess.run(command, capture_output=True, text=True, **(account.popen_options() if account else {}))
+    words = [str(word) for word in command]
+    done = subprocess.run(words, capture_output=True, text=True, **(account.popen_options() if account else {}))
     if done.returncode:
         raise ServiceError(f"PostgreSQL could not create {data}: {_last_line(done.stderr)}")
 

@@ -59,7 +59,7 @@ class Child:
     def __init__(
         self,
         name: str,
-        command: Sequence[str | Path],
+        command: Sequence[object],
         *,
         stop: int = signal.SIGTERM,
         death: int = signal.SIGTERM,

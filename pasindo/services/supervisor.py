@@ -6,6 +6,7 @@ import signal
 import socket
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import psycopg2
@@ -18,8 +19,8 @@ from pasindo.services.processes import ROOT, Child, stop_all
 
 _STOP_SECONDS = 15
 _READY_SECONDS = 90
-_MANAGE = [sys.executable, ROOT / "manage.py"]
-_CELERY = [sys.executable, "-W", "ignore", "-m", "celery", "--quiet", "--app", "pasindo"]
+_MANAGE: list[object] = [sys.executable, ROOT / "manage.py"]
+_CELERY: list[object] = [sys.executable, "-W", "ignore", "-m", "celery", "--quiet", "--app", "pasindo"]
 
 
 class Stopped(Exception):
@@ -36,10 +37,10 @@ def up() -> int:
             Supervisor(lease).run()
     except Stopped:
         print("Stopped.", flush=True)
-        return 0
     except ServiceError as error:
         print(error, file=sys.stderr, flush=True)
         return 1
+    return 0
 
 
 def _stop(*_signal: object) -> None:
@@ -83,7 +84,7 @@ class Supervisor:
     def say(self, sentence: str) -> None:
         print(f"[{time.monotonic() - self.began:5.1f} s] {sentence}", flush=True)
 
-    def start(self, name: str, command: list, *, death: int = signal.SIGTERM, **environment: str) -> Child:
+    def start(self, name: str, command: Sequence[object], *, death: int = signal.SIGTERM, **environment: str) -> Child:
         child = Child(name, command, death=death, env=environment)
         self.children.append(child)
         return child
@@ -161,7 +162,7 @@ class Supervisor:
             return None
         return Child("The demo", [*_MANAGE, "load_demo"])
 
-    def wait_for(self, child: Child, ready) -> None:
+    def wait_for(self, child: Child, ready: Callable[[], bool]) -> None:
         deadline = time.monotonic() + _READY_SECONDS
         while not ready():
             self.refuse_the_dead()

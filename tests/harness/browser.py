@@ -44,7 +44,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         count = config.stash.get(LEFT_OUT, None)
         number = "All" if count is None else str(count)
         terminalreporter.write_line(
-            f"{number} browser tests were left out, because there is no Chromium here (Debian: apt-get install chromium).",
+            f"{number} browser tests were left out: there is no Chromium here (Debian: apt-get install chromium).",
             yellow=True,
         )
 
