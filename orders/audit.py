@@ -1,0 +1,200 @@
+"""What must always hold of orders: sums, money, stock, states, and who was told."""
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
+from django.db.models.functions import Coalesce, Concat
+
+from facilities.models import StockRecord
+from orders.models import (
+    Account,
+    FacilityOrder,
+    FacilityOrderEvent,
+    LedgerEntry,
+    LedgerTransaction,
+    Line,
+    Order,
+    OrderEvent,
+    PaymentAttempt,
+    Reservation,
+    Shipment,
+    WebhookInbox,
+)
+from orders.states import FacilityOrderStatus as Part
+from orders.states import OrderStatus, PaymentStatus, ReservationState, WebhookState
+from pasindo.common import clock
+from pasindo.common.models import Message
+
+LATE = timedelta(hours=1)
+LEFT = (Part.SHIPPED, Part.DELIVERED, Part.DONE)
+# What parts may be while their order is so.
+PARTS_OF = {
+    OrderStatus.AWAITING_PAYMENT: (Part.AWAITING_PAYMENT,),
+    OrderStatus.LAPSED: (Part.LAPSED,),
+    OrderStatus.CANCELLED: (Part.CANCELLED,),
+    OrderStatus.PAID: (Part.PAID, Part.ACCEPTED, Part.PACKED, *LEFT, Part.CANCELLED),
+    OrderStatus.DONE: (Part.DONE, Part.CANCELLED),
+}
+
+
+def parts_do_not_add_up() -> Iterable[str]:
+    totals = Order.objects.annotate(
+        parts=Coalesce(_sum(FacilityOrder.objects.filter(order=OuterRef("pk")), "order", "total"), 0),
+        ways=Coalesce(_sum(FacilityOrder.objects.filter(order=OuterRef("pk")), "order", "shipping_charge"), 0),
+    )
+    return _named(totals.exclude(total_incl_tax=F("parts"), shipping_incl_tax=F("ways")))
+
+
+def lines_do_not_add_up() -> Iterable[str]:
+    lines = Line.objects.filter(facility_order=OuterRef("pk"))
+    parts = FacilityOrder.objects.annotate(
+        lines_total=Subquery(
+            lines.order_by().values("facility_order").annotate(n=Sum("line_price_incl_tax")).values("n")
+        )
+    )
+    return _named(parts.exclude(items_total=Coalesce("lines_total", Value(0), output_field=_DECIMAL)))
+
+
+def lines_of_another_order() -> Iterable[str]:
+    strays = Line.objects.exclude(order_id=F("facility_order__order_id"), partner_id=F("facility_order__facility_id"))
+    return (f"line {pk}" for pk in strays.values_list("pk", flat=True))
+
+
+def unbalanced_bookings() -> Iterable[str]:
+    sums = LedgerTransaction.objects.annotate(total=Sum("entries__amount"), rows=Count("entries"))
+    return sums.exclude(total=0, rows__gte=2).values_list("event", flat=True)
+
+
+def money_unlike_the_books() -> Iterable[str]:
+    """What gateways took for an order, less what went back, is what the books say that they owe us."""
+    taken = PaymentAttempt.objects.filter(
+        order=OuterRef("pk"), status__in=[PaymentStatus.PAID, PaymentStatus.NEEDS_REFUND]
+    )
+    booked = LedgerEntry.objects.filter(transaction__order=OuterRef("pk"), account=Account.GATEWAY)
+    orders = Order.objects.annotate(
+        taken=Coalesce(_sum(taken, "order", "amount"), 0),
+        booked=Coalesce(_sum(booked, "transaction__order", "amount"), 0),
+    )
+    return _named(orders.exclude(taken=F("booked")))
+
+
+def owed_unlike_the_parts() -> Iterable[str]:
+    """What is owed for a paid part (goods and shipping) is its total."""
+    owed = LedgerEntry.objects.filter(facility_order=OuterRef("pk")).exclude(account=Account.GATEWAY)
+    paid = PaymentAttempt.objects.filter(order=OuterRef("order"), status=PaymentStatus.PAID)
+    parts = FacilityOrder.objects.filter(Exists(paid)).exclude(status=Part.CANCELLED)
+    return _named(parts.annotate(owed=Coalesce(_sum(owed, "facility_order", "amount"), 0)).exclude(owed=-F("total")))
+
+
+def paid_without_payment() -> Iterable[str]:
+    good = PaymentAttempt.objects.filter(order=OuterRef("pk"), status__in=[PaymentStatus.PAID, PaymentStatus.REVERSED])
+    paid = Order.objects.filter(status__in=[OrderStatus.PAID, OrderStatus.DONE])
+    return _named(paid.filter(~Exists(good)))
+
+
+def payment_without_paid_order() -> Iterable[str]:
+    settled = PaymentAttempt.objects.filter(status=PaymentStatus.PAID)
+    unpaid = settled.filter(order__status__in=[OrderStatus.AWAITING_PAYMENT, OrderStatus.LAPSED])
+    return unpaid.values_list("reference", flat=True)
+
+
+def attempts_for_another_amount() -> Iterable[str]:
+    return PaymentAttempt.objects.exclude(amount=F("order__total_incl_tax")).values_list("reference", flat=True)
+
+
+def stock_unlike_the_reservations() -> Iterable[str]:
+    held = Reservation.objects.filter(stock_record=OuterRef("pk"), state=ReservationState.HELD)
+    rows = StockRecord.objects.annotate(held=Coalesce(_sum(held, "stock_record", "quantity"), 0))
+    wrong = rows.exclude(num_allocated=F("held"))
+    return (f"{row.partner_sku}: {row.num_allocated} promised, {row.held} held" for row in wrong)
+
+
+def reservations_unlike_their_lines() -> Iterable[str]:
+    """Each line holds its own pieces of its stock: held while its part lives, given back with it, used when it left."""
+    unheld = Line.objects.filter(reservation__isnull=True)
+    other = Line.objects.exclude(reservation__quantity=F("quantity"), reservation__stock_record=F("stockrecord"))
+    over = Q(facility_order__status__in=[Part.LAPSED, Part.CANCELLED])
+    left = Q(facility_order__status__in=LEFT)
+    unlike = (
+        (over & ~Q(reservation__state=ReservationState.RELEASED))
+        | (left & ~Q(reservation__state=ReservationState.CONSUMED))
+        | (~over & ~left & ~Q(reservation__state=ReservationState.HELD))
+    )
+    wrong = Line.objects.filter(Q(pk__in=unheld) | Q(pk__in=other) | unlike)
+    return (f"line {pk}" for pk in wrong.order_by("pk").values_list("pk", flat=True).distinct())
+
+
+def parts_unlike_their_order() -> Iterable[str]:
+    agree = Q()
+    for status, parts in PARTS_OF.items():
+        agree |= Q(order__status=status, status__in=parts)
+    yield from _named(FacilityOrder.objects.exclude(agree))
+    yield from _named(Order.objects.filter(facility_orders__isnull=True))
+
+
+def states_without_history() -> Iterable[str]:
+    """The last row of history says where an order and each part of it are."""
+    orders = OrderEvent.objects.filter(order=OuterRef("pk")).order_by("-pk").values("to_status")[:1]
+    parts = FacilityOrderEvent.objects.filter(facility_order=OuterRef("pk")).order_by("-pk").values("to_status")[:1]
+    yield from _named(Order.objects.annotate(last=Subquery(orders)).exclude(status=F("last")))
+    yield from _named(FacilityOrder.objects.annotate(last=Subquery(parts)).exclude(status=F("last")))
+
+
+def sent_without_shipment() -> Iterable[str]:
+    sent = FacilityOrder.objects.filter(status__in=LEFT)
+    return _named(sent.filter(~Exists(Shipment.objects.filter(facility_order=OuterRef("pk")))))
+
+
+def unpaid_past_their_time() -> Iterable[str]:
+    late = Order.objects.filter(status=OrderStatus.AWAITING_PAYMENT, payment_due_at__lt=clock.now() - LATE)
+    return _named(late)
+
+
+def webhooks_not_worked_on() -> Iterable[str]:
+    waiting = WebhookInbox.objects.filter(state=WebhookState.RECEIVED, received_at__lt=clock.now() - LATE)
+    return (str(row) for row in waiting)
+
+
+def untold() -> Iterable[str]:
+    """The buyer was told of every order received, paid, lapsed; of every parcel that left."""
+    yield from _without_word(Order.objects.all(), "order.received")
+    yield from _without_word(Order.objects.filter(paid_at__isnull=False), "order.paid")
+    yield from _without_word(Order.objects.filter(status=OrderStatus.LAPSED), "order.lapsed")
+    yield from _without_word(FacilityOrder.objects.filter(status__in=LEFT), "facility_order.shipped")
+
+
+def _without_word(rows: QuerySet, topic: str) -> Iterable[str]:
+    told = Message.objects.filter(event=Concat(Value(f"{topic}:"), OuterRef("number")), channel="mail")
+    return (f"{topic}: {number}" for number in rows.filter(~Exists(told)).values_list("number", flat=True))
+
+
+def _sum(rows: QuerySet, group: str, field: str) -> Subquery:
+    return Subquery(rows.order_by().values(group).annotate(n=Sum(field)).values("n"))
+
+
+def _named(rows: QuerySet) -> Iterable[str]:
+    return rows.order_by("pk").values_list("number", flat=True)
+
+
+_DECIMAL = Line._meta.get_field("line_price_incl_tax").clone()
+
+RULES: list[tuple[str, Callable[[], Iterable[str]]]] = [
+    ("sums: facility orders add up to their order", parts_do_not_add_up),
+    ("sums: lines add up to their facility order", lines_do_not_add_up),
+    ("sums: every line is of its order's part and of that part's facility", lines_of_another_order),
+    ("sums: every ledger transaction sums to zero", unbalanced_bookings),
+    ("sums: captured less refunded is what the books say", money_unlike_the_books),
+    ("sums: what is owed for a paid part is its total", owed_unlike_the_parts),
+    ("sums: every attempt is for the whole of its order", attempts_for_another_amount),
+    ("paid: no order is paid without a payment", paid_without_payment),
+    ("paid: no payment stands at an unpaid order", payment_without_paid_order),
+    ("paid: no unpaid order outlives its time", unpaid_past_their_time),
+    ("paid: no message of a gateway lies unread", webhooks_not_worked_on),
+    ("stock: what is promised is what orders hold", stock_unlike_the_reservations),
+    ("stock: each line holds, gave back or used its own pieces, once", reservations_unlike_their_lines),
+    ("history: an order and its parts agree", parts_unlike_their_order),
+    ("history: the last row of history is the state", states_without_history),
+    ("history: what was sent has a shipment", sent_without_shipment),
+    ("told: the buyer was told of each order", untold),
+]

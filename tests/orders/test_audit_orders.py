@@ -1,0 +1,112 @@
+"""The audit of orders is silent on sound ones and finds what the database does not refuse."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.db import connection
+
+from orders import fulfilment
+from orders.audit import RULES
+from orders.lapsing import lapse_order
+from orders.models import Line, Order, WebhookInbox
+from orders.states import PaymentStatus
+from pasindo.common import clock
+from tests.factories.orders import for_sale, gateway_says, paid, place, shipped
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def wallet():
+    return for_sale(stock=8)
+
+
+def broken() -> set[str]:
+    """The functions of the rules that find something."""
+    return {find.__name__ for _name, find in RULES if list(find())}
+
+
+def raw(statement: str, *values: object, table: str) -> None:
+    """Write past the services, with the triggers of one table switched off."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+        cursor.execute(statement, values)
+        cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+
+
+@pytest.mark.parametrize("life", ["waiting", "paid", "lapsed", "shipped", "done", "refund", "reversed"])
+def test_is_silent_on_an_order_that_is(life, wallet):
+    other = for_sale()
+    order = place({wallet: 2, other: 1}) if life in {"waiting", "lapsed", "refund"} else None
+    if life in {"lapsed", "refund"}:
+        with time_machine.travel(order.payment_due_at):
+            assert lapse_order(order_id=order.pk)
+    if life == "refund":
+        place({wallet: 8})
+        gateway_says(PaymentStatus.PAID, order)
+    if life in {"paid", "reversed"}:
+        order = paid({wallet: 2, other: 1})
+    if life == "reversed":
+        gateway_says(PaymentStatus.REVERSED, order)
+    if life in {"shipped", "done"}:
+        parts = shipped({wallet: 2, other: 1})
+    if life == "done":
+        for part in parts:
+            fulfilment.confirm_receipt(order_id=part.order_id, facility_order_id=part.pk, actor=None)
+        with time_machine.travel(clock.now() + datetime.timedelta(days=8)):
+            assert all(fulfilment.finish_part(facility_order_id=part.pk) for part in parts)
+    assert broken() == set()
+
+
+BREAKS = {
+    "parts_do_not_add_up": ("order_order", "UPDATE order_order SET total_incl_tax = total_incl_tax + 1"),
+    "lines_do_not_add_up": ("order_line", "UPDATE order_line SET line_price_incl_tax = 1"),
+    "lines_of_another_order": ("order_line", "UPDATE order_line SET partner_id = NULL"),
+    "unbalanced_bookings": ("order_ledgerentry", "UPDATE order_ledgerentry SET amount = 1 WHERE account = 'shipping'"),
+    "money_unlike_the_books": (
+        "order_ledgerentry",
+        "UPDATE order_ledgerentry SET account = 'premi' WHERE account = 'gateway'",
+    ),
+    "owed_unlike_the_parts": (
+        "order_ledgerentry",
+        "UPDATE order_ledgerentry SET facility_order_id = NULL WHERE account = 'shipping'",
+    ),
+    "attempts_for_another_amount": ("order_paymentattempt", "UPDATE order_paymentattempt SET amount = amount + 1"),
+    "paid_without_payment": ("order_paymentattempt", "UPDATE order_paymentattempt SET status = 'failed'"),
+    "payment_without_paid_order": ("order_order", "UPDATE order_order SET status = 'lapsed'"),
+    "stock_unlike_the_reservations": ("partner_stockrecord", "UPDATE partner_stockrecord SET num_allocated = 0"),
+    "reservations_unlike_their_lines": ("order_reservation", "UPDATE order_reservation SET state = 'released'"),
+    "parts_unlike_their_order": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'lapsed'"),
+    "states_without_history": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'accepted'"),
+    "sent_without_shipment": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'shipped'"),
+    "untold": ("common_message", "DELETE FROM common_message WHERE topic = 'order.paid'"),
+}
+
+
+@pytest.mark.parametrize("rule", BREAKS)
+def test_finds_a_paid_order_that_breaks(rule, wallet):
+    paid({wallet: 2})
+    table, statement = BREAKS[rule]
+    raw(statement, table=table)
+    assert rule in broken()
+
+
+def test_finds_an_unpaid_order_that_no_sweep_took(wallet):
+    order = place({wallet: 1})
+    with time_machine.travel(order.payment_due_at + datetime.timedelta(hours=2)):
+        assert broken() == {"unpaid_past_their_time"}
+
+
+def test_finds_a_message_of_a_gateway_that_nobody_worked_on():
+    WebhookInbox.objects.create(
+        gateway="sandbox", event_id="e1", body="{}", received_at=clock.now() - datetime.timedelta(hours=2)
+    )
+    assert broken() == {"webhooks_not_worked_on"}
+
+
+def test_every_rule_is_tried_here():
+    tried = {*BREAKS, "unpaid_past_their_time", "webhooks_not_worked_on"}
+    assert {find.__name__ for _name, find in RULES} == tried
+    assert (Order.objects.count(), Line.objects.count()) == (0, 0)
