@@ -1,5 +1,7 @@
 """The public pages: the same for everybody, few queries, and nothing but what is on sale."""
 
+import json
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -54,7 +56,7 @@ def test_two_visitors_get_the_same_bytes_and_nothing_is_set_or_varied(client):
         assert one.status_code == other.status_code == 200, path
         assert one.content == other.content, path
         assert not one.cookies and not other.cookies, path
-        assert "Vary" not in one.headers and "Vary" not in other.headers, path
+        assert one.headers["Vary"] == other.headers["Vary"] == "Accept-Encoding", path
         assert one.headers["Cache-Control"] == "public, max-age=60", path
         assert b"csrfmiddlewaretoken" not in one.content, path
 
@@ -166,6 +168,18 @@ def test_the_page_of_a_listing_says_who_sells_under_which_number_and_until_when(
     ):
         assert words in page, words
     assert "120000" not in page and "120.000" not in page, "the cost is never shown"
+
+
+def test_the_structured_data_say_what_the_page_says(client):
+    product = stock_shop(1)[0]
+    page = client.get(f"/karya/{product.slug}/").content.decode()
+    data = json.loads(page.split('<script type="application/ld+json">')[1].split("</script>")[0])
+    assert (data["@type"], data["name"]) == ("Product", product.title)
+    offer = data["offers"]
+    assert (offer["price"], offer["priceCurrency"]) == ("105000", "IDR")
+    assert offer["availability"] == "https://schema.org/InStock"
+    assert offer["seller"]["name"] == product.facility.name
+    assert len(data["image"]) == 3 and all(address.startswith("http") for address in data["image"])
 
 
 def test_what_an_officer_writes_is_text_and_never_markup(client):
