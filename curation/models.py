@@ -151,7 +151,7 @@ class Decision(models.Model):
                         RAISE EXCEPTION 'whoever drafted a revision does not judge it' USING ERRCODE = 'check_violation';
                     END IF;
                     RETURN NEW;
-                    """
+                    """  # noqa: E501
                 ),
             ),
         ]

@@ -27,10 +27,8 @@ class Move(NamedTuple):
 
         From a stage that the move does not start from: any right to it counts, so that the refusal names the stage.
         """
-        if submission.status in self.turns:
-            roles = {self.turns[submission.status]}
-        else:
-            roles = set(self.turns.values())
+        turn = self.turns.get(submission.status)
+        roles = {turn} if turn else set(self.turns.values())
         return next((role for role in sorted(roles) if holds(user, role, submission)), None)
 
     def allowed(self, user: User | AnonymousUser, submission: Submission) -> bool:

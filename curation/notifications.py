@@ -1,4 +1,4 @@
-"""What selection tells people: every step to the facility, and to those whose turn it is that something waits for them."""
+"""What selection tells people: every step to the facility, and what waits to those whose turn it is."""
 
 from django.template.defaultfilters import date as format_date
 from django.urls import reverse

@@ -1,9 +1,10 @@
-"""The rubric and its arithmetic: whole numbers only. 15 criteria, 0 to 3 points each, weights of 100: a total of 0 to 300."""
+"""The rubric and its arithmetic, in whole numbers: 15 criteria, 0 to 3 points, weights of 100, a total of 0 to 300."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from django.utils.translation import gettext, gettext_lazy as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from catalog.states import Branch, Grade
 from curation import rubric_v1

@@ -1,7 +1,7 @@
 """Version 1 of the rubric: what is looked at, how much it weighs, and what 0, 1, 2 and 3 points stand for.
 
-Three groups of 30 + 25 + 45 = 100. Groups A and B are the same for every branch; C is the branch's own. Nothing here may
-change once scores exist: a new wording is a new version in a new module.
+Three groups of 30 + 25 + 45 = 100. Groups A and B are the same for every branch; C is the branch's own. Nothing here
+may change once scores exist: a new wording is a new version in a new module.
 """
 
 from typing import NamedTuple

@@ -197,7 +197,7 @@ def _steps(submission: Submission, decisions: list[Decision]) -> list[Step]:
         stopped = _stage_of(refusals[-1].role) if refusals else Status.SUBMITTED
     reached = order.index(stopped or (Status.LIVE if status == Status.APPROVED else status))
     steps = []
-    for place, (stage, label, note) in enumerate(STAGES):
+    for place, (_stage, label, note) in enumerate(STAGES):
         state = "done" if place < reached or status == Status.LIVE else ""
         if place == reached and status != Status.LIVE:
             state = "stopped" if stopped else "current"

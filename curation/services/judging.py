@@ -39,7 +39,7 @@ def send_back_submission(
 def reject_submission(
     *, submission_id: int, actor: User, reasons: Sequence[str], note: str, internal_note: str = ""
 ) -> Submission:
-    """End the submission without an approval; what is on sale stays as it is. Raises ReasonMissing as sending back does."""
+    """End the submission without an approval; what is on sale stays. Raises ReasonMissing as sending back does."""
     submission = lock_submission(submission_id)
     move_submission("reject", submission, actor=actor, reasons=reasons, note=note, internal_note=internal_note)
     return submission

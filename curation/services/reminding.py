@@ -19,7 +19,7 @@ def lapse_overdue_repairs() -> int:
 
 
 def remind_of_overdue() -> int:
-    """Remind those whose turn it is of submissions that stay too long, once per submission and stage. How many are late."""
+    """Remind those whose turn it is of what stays too long, once per submission and stage. How many are late."""
     late = list(
         Submission.objects.filter(status__in=AT_AN_AGENCY, due_at__lte=clock.now()).values_list("pk", flat=True)
     )

@@ -78,7 +78,7 @@ def submit_listings(
     cover_letter_number: str = "",
     cover_letter_date: datetime.date | None = None,
 ) -> list[Outcome]:
-    """Put several listings of a facility forward, each on its own: one that lacks something does not hold up the others.
+    """Put several listings of a facility forward, each on its own: one refusal does not hold up the others.
 
     Raises PermissionDenied, with nothing submitted, for anyone but the head of the facility.
     """

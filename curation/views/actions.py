@@ -15,7 +15,7 @@ from pasindo.accounts.models import User
 
 
 class Action(NamedTuple):
-    """`word` stands in the address, `label` on the button, `tone` is the button's class, `done` what is said afterwards."""
+    """`word` stands in the address, `label` on the button; `tone` is its class, `done` what is said afterwards."""
 
     word: str
     label: str

@@ -15,8 +15,8 @@ from django.views.decorators.cache import never_cache
 from django.views.generic import ListView, TemplateView
 
 from curation.models import Submission
-from curation.permissions import conflict_of, holds
 from curation.moves import TURN, moves_open_to
+from curation.permissions import conflict_of, holds
 from curation.selectors.queues import QUEUES, queue_or_404, summaries_of, waiting_in
 from curation.selectors.reviewing import review_of, submission_or_404
 from curation.views.actions import ACTIONS, Action

@@ -1,4 +1,4 @@
-"""Submissions at any stage, and the people who bring them there: `cast = Cast(); submission_at(Status.DECISION, cast)`."""
+"""Submissions at any stage and the people who bring them there: `submission_at(Status.DECISION, Cast())`."""
 
 from collections.abc import Mapping
 from functools import cached_property
