@@ -1,10 +1,11 @@
-"""Which language a page speaks."""
+"""Which language a page speaks, and who may keep a copy of it."""
 
 from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
+from django.utils.cache import add_never_cache_headers
 
 
 class PathLocaleMiddleware:
@@ -21,4 +22,19 @@ class PathLocaleMiddleware:
         request.LANGUAGE_CODE = language  # type: ignore[attr-defined]
         response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
+        return response
+
+
+class PrivateByDefaultMiddleware:
+    """A page that looked at the visitor's session is kept by nobody, unless its view says otherwise.
+
+    Officers share PCs: after signing out, the back button must not show what the one before them saw."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if request.session.accessed and not response.has_header("Cache-Control"):
+            add_never_cache_headers(response)
         return response
