@@ -12,6 +12,8 @@ from orders.models import WebhookInbox
 from orders.paying import Outcome, apply_payment_event
 from orders.payment.gateways import gateway_named
 from orders.states import WebhookState
+from pasindo.accounts.permissions import holders_of
+from pasindo.accounts.roles import Role
 from pasindo.common import outbox
 
 logger = logging.getLogger(__name__)
@@ -63,3 +65,10 @@ def work_on_webhook(*, inbox_id: int) -> Outcome | None:
     row.outcome, row.worked_at = outcome.text[:200], timezone.now()
     row.save(update_fields=["state", "outcome", "worked_at"])
     return outcome
+
+
+@outbox.when_given_up(WORK)
+@transaction.atomic
+def tell_of_stuck_webhook(inbox_id: str, reason: str) -> None:
+    """A message that could not be worked on, however often it was tried, needs a person."""
+    outbox.tell("webhook.stuck", event=f"webhook.stuck:{inbox_id}", about=inbox_id, users=holders_of(Role.OPERATOR))
