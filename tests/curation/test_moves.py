@@ -121,19 +121,17 @@ def test_curators_of_another_stage_are_strangers():
     assert everything()[2] == before[2]
 
 
-WRONG = [(name, status) for name, move in sorted(MOVES.items()) for status in sorted(set(Status) - move.sources)]
-
-
-@pytest.mark.parametrize(("name", "status"), WRONG)
-def test_nobody_moves_from_another_stage(name, status):
+@pytest.mark.parametrize("status", sorted(Status))
+def test_nobody_moves_from_another_stage(status):
     cast = Cast()
     submission = submission_at(status, cast)
-    actor = right_person(name, status, cast)
-    before = everything()
-    with pytest.raises(MoveNotAllowed):
-        make_move(name, submission, actor)
-    assert everything() == before
-    assert name not in moves_open_to(actor, submission)
+    for name in sorted(name for name, move in MOVES.items() if status in set(Status) - move.sources):
+        actor = right_person(name, status, cast)
+        before = everything()
+        with pytest.raises(MoveNotAllowed):
+            make_move(name, submission, actor)
+        assert everything() == before, name
+        assert name not in moves_open_to(actor, submission)
 
 
 def test_a_role_that_ended_yesterday_is_none():
