@@ -90,6 +90,10 @@ class OrderPage:
         return self.awaits_payment and self.attempt is not None and self.attempt.status in failed
 
     @property
+    def is_being_prepared(self) -> bool:
+        return any(part.facility_order.status in (Status.PAID, Status.ACCEPTED, Status.PACKED) for part in self.parts)
+
+    @property
     def goods_total(self) -> int:
         return sum(part.facility_order.items_total for part in self.parts)
 
