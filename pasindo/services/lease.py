@@ -39,6 +39,7 @@ class Lease:
         self.folder = self.var / "services" / "-".join(self.wanted)
         self.run: Path | None = None
         self._lock = -1
+        self._keeper: subprocess.Popen | None = None
 
     def __enter__(self) -> "Lease":
         if self.wanted:
@@ -99,7 +100,7 @@ class Lease:
         (self.folder / "failure").unlink(missing_ok=True)
         command = [sys.executable, "-m", "pasindo.services.keeper", self.folder, self.run, *self._options]
         with (self.var / "log" / "services.log").open("ab") as log:
-            keeper = subprocess.Popen(
+            self._keeper = subprocess.Popen(
                 [str(word) for word in (*command, *self.wanted)],
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
@@ -108,7 +109,6 @@ class Lease:
                 start_new_session=True,
                 pass_fds=[state],
             )
-        keeper.returncode = 0  # it may outlive us: nobody has to wait for it
 
     def _running(self) -> Path | None:
         """The folder with the sockets of the keeper that runs now."""
@@ -136,6 +136,10 @@ class Lease:
             fcntl.flock(self._lock, fcntl.LOCK_SH)  # others stay, or the keeper saw it first and is stopping
         else:
             self._stop_keeper()
+        if self._keeper and self._running() is None:
+            self._keeper.wait()
+        elif self._keeper:
+            self._keeper.returncode = 0  # it stays for the others: nobody here waits for it
         os.close(self._lock)
         self._lock = -1
         for name in self.wanted:
