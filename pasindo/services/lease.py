@@ -136,10 +136,11 @@ class Lease:
             fcntl.flock(self._lock, fcntl.LOCK_SH)  # others stay, or the keeper saw it first and is stopping
         else:
             self._stop_keeper()
-        if self._keeper and self._running() is None:
-            self._keeper.wait()
-        elif self._keeper:
-            self._keeper.returncode = 0  # it stays for the others: nobody here waits for it
+        if self._keeper:
+            try:
+                self._keeper.wait(0.5)
+            except subprocess.TimeoutExpired:
+                self._keeper.returncode = 0  # it stays for the others: nobody here waits for it
         os.close(self._lock)
         self._lock = -1
         for name in self.wanted:
