@@ -12,6 +12,7 @@ from facilities.models import Membership
 from pasindo.accounts.models import User
 from pasindo.accounts.permissions import holders_of
 from pasindo.accounts.roles import FacilityRole, Role
+from pasindo.common.models import Message
 from pasindo.common.outbox import Notice, letter, renders, tell
 from pasindo.common.working_days import zone_info
 
@@ -40,13 +41,9 @@ def tell_of(event: SubmissionEvent) -> None:
 
 def tell_overdue(submission: Submission) -> None:
     """Remind those whose turn it is, once for each time that a submission stays too long at a stage."""
-    since = int(submission.status_since.timestamp())
-    tell(
-        OVERDUE,
-        event=f"{OVERDUE}:{submission.number}:{submission.status}:{since}",
-        about=submission.number,
-        users=whose_turn(submission),
-    )
+    event = f"{OVERDUE}:{submission.number}:{submission.status}:{int(submission.status_since.timestamp())}"
+    if not Message.objects.filter(event=event).exists():
+        tell(OVERDUE, event=event, about=submission.number, users=whose_turn(submission))
 
 
 def facility_readers(submission: Submission) -> list[User]:

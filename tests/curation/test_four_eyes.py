@@ -1,4 +1,4 @@
-"""Nobody acts in two capacities on one submission: politely refused by the service, and by the database whoever asks."""
+"""Nobody acts in two capacities on one submission: the service refuses politely, the database whoever asks."""
 
 import pytest
 from django.db import connection, transaction
@@ -116,7 +116,9 @@ def test_the_database_refuses_a_judgement_by_whoever_drafted():
 @pytest.mark.parametrize("table", ["decision", "score", "submissionevent", "round"])
 def test_the_database_refuses_to_change_or_delete_history(table):
     submission_at(Status.DECISION)
-    column = {"decision": "note", "score": "points", "submissionevent": "comment", "round": "cover_letter_number"}[table]
+    column = {"decision": "note", "score": "points", "submissionevent": "comment", "round": "cover_letter_number"}[
+        table
+    ]
     value = 1 if table == "score" else "lain"
     refused_by_the_database(f"UPDATE curation_{table} SET {column} = %s", [value])
     refused_by_the_database(f"DELETE FROM curation_{table}")

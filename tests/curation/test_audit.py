@@ -1,0 +1,80 @@
+"""The audit's rules of selection: clean after a whole way, loud after tampering past the triggers."""
+
+import pytest
+from django.db import connection
+
+from curation.audit import RULES
+from curation.models import Submission
+from curation.states import Status
+from tests.factories.catalog import make_live
+from tests.factories.curation import submission_at
+
+pytestmark = pytest.mark.django_db
+
+RULE = {check.__name__: check for _, check in RULES}
+
+
+def found() -> set[str]:
+    return {name for name, check in RULE.items() if list(check())}
+
+
+def tamper(sql, params=()):
+    """Write past the triggers, as somebody with the keys of the database could."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL session_replication_role = replica")
+        cursor.execute(sql, params)
+        cursor.execute("SET LOCAL session_replication_role = origin")
+
+
+@pytest.mark.parametrize("status", [Status.KANWIL_VERIFICATION, Status.REPAIR, Status.LIVE, Status.REJECTED])
+def test_is_clean_wherever_a_submission_stands(status):
+    submission_at(status)
+    assert found() == set()
+
+
+@pytest.mark.parametrize(
+    ("status", "sql", "rules"),
+    [
+        (
+            Status.PAS_SELECTION,
+            "UPDATE curation_submission SET status = 'rejected'",
+            {"closed_without_decision", "gaps_in_history"},
+        ),
+        (Status.PAS_SELECTION, "UPDATE curation_submission SET closed_at = now()", {"closed_without_decision"}),
+        (Status.LIVE, "DELETE FROM curation_decision WHERE role = 'pas_curator'", {"live_without_both_agencies"}),
+        (
+            Status.PAS_SELECTION,
+            "UPDATE curation_submissionevent SET from_status = 'repair' WHERE action = 'verify'",
+            {"gaps_in_history"},
+        ),
+        (Status.DECISION, "UPDATE curation_score SET points = 3 WHERE criterion = 'A1'", {"incomplete_sheets"}),
+        (Status.DECISION, "DELETE FROM curation_score WHERE criterion = 'C5'", {"incomplete_sheets"}),
+        (Status.LIVE, "UPDATE catalogue_approval SET score = 299", {"approvals_below_the_bar"}),
+        (
+            Status.PAS_SELECTION,
+            "UPDATE catalogue_revision SET frozen_at = NULL",
+            {"submissions_without_round"},
+        ),
+        (
+            Status.PAS_SELECTION,
+            "UPDATE catalogue_revisioneditor SET user_id = "
+            "(SELECT actor_id FROM curation_decision WHERE role = 'kanwil_verifier')",
+            {"people_in_two_roles"},
+        ),
+        (
+            Status.DECISION,
+            "UPDATE curation_decision SET verdict = 'passed' WHERE verdict = 'scored'",
+            {"scores_of_nobody"},
+        ),
+    ],
+)
+def test_names_what_was_tampered_with(status, sql, rules):
+    submission_at(status)
+    tamper(sql)
+    assert found() == rules
+
+
+def test_names_a_listing_that_went_live_without_selection():
+    product = make_live()
+    assert len(list(RULE["live_without_both_agencies"]())) == 4
+    assert not Submission.objects.filter(product=product).exists()
