@@ -1,1 +1,1 @@
-"""Tests: `tests/<app>/test_<behaviour>.py`, `tests/flows/`, `tests/concurrency/`; the machinery is in `tests/harness/`."""
+"""Tests: `tests/<app>/test_<behaviour>.py`, `tests/flows/`, `tests/concurrency/`; machinery in `tests/harness/`."""
