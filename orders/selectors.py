@@ -20,6 +20,7 @@ from pasindo.accounts.roles import FacilityRole
 
 LINK_SALT = "orders.link"
 WRONG_TRIES = 10
+WRONG_NUMBERS = 30
 WAIT_SECONDS = 15 * 60
 LINK_SECONDS = 400 * 24 * 3600
 UNPAID = (Status.AWAITING_PAYMENT, Status.LAPSED)
@@ -49,19 +50,21 @@ def order_of(user: User, number: str) -> Order | None:
 def order_by_number_and_phone(number: str, phone: str, *, address: str) -> Order | None:
     """The order with this number and buyer's phone, written as people write it (0812…, +62 812-…), or None.
 
-    `address` is the visitor's IP. Raises TooManyTries after 10 wrong tries for this number from this address.
+    `address` is the visitor's IP. Raises TooManyTries after 10 wrong tries for this number, or 30 wrong numbers with this
+    phone, from this address.
     """
     number = number.strip().upper()[:128]
-    tries = f"order-tries:{hashlib.sha256(f'{number}|{address}'.encode()).hexdigest()}"
-    if cache.get(tries, 0) >= WRONG_TRIES:
+    tries, numbers = _tally("number", number, address), _tally("phone", to_e164(phone) or "-", address)
+    if cache.get(tries, 0) >= WRONG_TRIES or cache.get(numbers, 0) >= WRONG_NUMBERS:
         text = _("Terlalu banyak percobaan. Tunggu 15 menit, lalu coba lagi, atau buka tautan di surel Anda.")
         raise TooManyTries(text)
     order = _for_buyer().filter(number=number).first()
     given, expected = to_e164(phone) or "-", order.buyer_phone if order else "+62"
     if constant_time_compare(given, expected) and order is not None:
         return order
-    cache.add(tries, 0, WAIT_SECONDS)
-    cache.incr(tries)
+    for key in (tries, numbers):
+        cache.add(key, 0, WAIT_SECONDS)
+        cache.incr(key)
     return None
 
 
@@ -130,6 +133,10 @@ def handlers_of(facility_ids: Iterable[int]) -> dict[int, list[User]]:
         if row.user not in people:
             people.append(row.user)
     return found
+
+
+def _tally(what: str, value: str, address: str) -> str:
+    return f"order-tries:{what}:{hashlib.sha256(f'{value}|{address}'.encode()).hexdigest()}"
 
 
 def _for_buyer() -> QuerySet[Order]:
