@@ -44,7 +44,7 @@ def _copied(product: Product) -> tuple:
 
 
 def _approved(product: Product) -> tuple:
-    revision: Revision = product.live_revision
+    revision: Revision = product.live_revision  # type: ignore[assignment]
     texts = {text.language: (text.title, text.description) for text in revision.texts.all()}
     (variant,) = revision.variants.all()
     return (

@@ -149,7 +149,7 @@ def _decode(kind: str, data: bytes) -> Image.Image:
     if kind == "WEBP":
         _refuse_bomb(_webp_canvas(data))  # the decoder allocates the canvas when it opens the file
     opener = {"JPEG": JpegImageFile, "PNG": PngImageFile, "WEBP": WebPImageFile}[kind]
-    with opener(io.BytesIO(data)) as picture:
+    with opener(io.BytesIO(data)) as picture:  # type: ignore[abstract]
         if isinstance(picture, JpegImageFile):
             _draft(picture)
         else:

@@ -14,7 +14,7 @@ NEWEST = 8
 def landing() -> dict[str, Any]:
     """The newest listings, one listing behind each door, a workshop's story, provinces, agencies and counts."""
     newest = list(public.sorted_by(public.live_products(), "terbaru")[:NEWEST])
-    behind_doors = {product.category.branch: product for product in _one_per_door()}
+    behind_doors = {product.category.branch: product for product in _one_per_door()}  # type: ignore[union-attr]
     story = _with_story()
     shown = [*newest, *behind_doors.values(), *([story] if story else [])]
     tile_of = dict(zip([product.pk for product in shown], public.tiles(shown), strict=True))
@@ -29,8 +29,8 @@ def landing() -> dict[str, Any]:
         "provinces": provinces,
         "agencies": public.agency_names(),
         "counts": {
-            "products": sum(province.live_count for province in provinces),
-            "facilities": sum(province.facility_count for province in provinces),
+            "products": sum(province.live_count for province in provinces),  # type: ignore[attr-defined]
+            "facilities": sum(province.facility_count for province in provinces),  # type: ignore[attr-defined]
             "provinces": len(provinces),
             "approvals": Approval.objects.count(),
         },

@@ -17,7 +17,8 @@ def metadata_of(data: bytes) -> list[str]:
 
 
 def _in_jpeg(data: bytes) -> list[str]:
-    found, at = [], 2
+    found: list[str] = []
+    at = 2
     while at + 4 <= len(data):
         if data[at] != 0xFF:
             return [*found, f"stray bytes at {at}"]

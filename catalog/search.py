@@ -3,6 +3,7 @@
 PostgreSQL has an `indonesian` stemmer and no Indonesian stop words: they are taken out here."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import and_, or_
@@ -116,10 +117,10 @@ def _with_all(products: QuerySet[Product], words: list[str]) -> QuerySet[Product
     )
 
 
-def _query(words: list[str], config: str, join: object) -> SearchQuery:
+def _query(words: list[str], config: str, join: Callable[[SearchQuery, SearchQuery], SearchQuery]) -> SearchQuery:
     groups = [next((group for group in SYNONYMS if word in group), {word}) for word in words]
     alternatives = [reduce(or_, [SearchQuery(word, config=config) for word in sorted(group)]) for group in groups]
-    return reduce(join, alternatives)  # type: ignore[arg-type]
+    return reduce(join, alternatives)
 
 
 def _ranked(products: QuerySet[Product], words: list[str]) -> QuerySet[Product]:

@@ -4,7 +4,7 @@ A listing's category decides its branch; the branch's product class (its slug is
 Sources of the culinary questions: Perka BPOM 31/2018 (label), PP 42/2024 (halal)."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.apps import apps
 from django.db import transaction
@@ -94,7 +94,7 @@ QUESTIONS: dict[Branch, list[Question]] = {
 
 
 @transaction.atomic
-def load_taxonomy(get_model: Callable[..., type[Model]] = apps.get_model) -> None:
+def load_taxonomy(get_model: Callable[..., Any] = apps.get_model) -> None:
     """Add and correct every category and question of the tables; rows are never deleted.
 
     Safe to run as often as one likes. A migration passes its own `get_model`.
@@ -122,7 +122,7 @@ def load_taxonomy(get_model: Callable[..., type[Model]] = apps.get_model) -> Non
             )
 
 
-def _category(model: type[Model], parent: Model | None, branch: Branch, row: tuple[str, str, str]) -> Model:
+def _category(model: Any, parent: Model | None, branch: Branch, row: tuple[str, str, str]) -> Model:
     """The category under this slug, added behind its siblings if it is new (the tree's path is written by hand: a
     migration's models have none of the tree's methods)."""
     slug, name, name_en = row
@@ -134,7 +134,7 @@ def _category(model: type[Model], parent: Model | None, branch: Branch, row: tup
     start, depth = (parent.path, parent.depth + 1) if parent is not None else ("", 1)  # type: ignore[attr-defined]
     siblings = model._default_manager.filter(depth=depth, path__startswith=start).order_by("path")
     last = siblings.last()
-    step = int(last.path[-4:], 36) + 1 if last is not None else 1  # type: ignore[attr-defined]
+    step = int(last.path[-4:], 36) + 1 if last is not None else 1
     if parent is not None:
         model._default_manager.filter(pk=parent.pk).update(numchild=siblings.count() + 1)
     return model._default_manager.create(

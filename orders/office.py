@@ -44,7 +44,7 @@ class Desk(NamedTuple):
 class Tab(NamedTuple):
     status: str
     label: str
-    count: int
+    count: int  # type: ignore[assignment]
 
 
 def desks_of(user: User) -> list[Desk]:

@@ -1,12 +1,11 @@
 """An officer's draft: begun, saved as one goes, opened again for a listing that is on sale or was sent back."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from catalog import limits
 from catalog.exceptions import DraftChanged, NotADraft
 from catalog.models import (
     Category,
@@ -142,7 +141,8 @@ def _copy(source: Revision, *, product: Product, number: int, actor: User, role:
         specifications=source.specifications, handling_days_min=source.handling_days_min,
         handling_days_max=source.handling_days_max, created_by=actor, created_at=now, updated_at=now,
     )  # fmt: skip
-    for model in (RevisionText, RevisionVariant, RevisionPhoto):
+    parts: tuple[Any, ...] = (RevisionText, RevisionVariant, RevisionPhoto)
+    for model in parts:
         rows = list(model.objects.filter(revision=source))
         for row in rows:
             row.pk, row.revision = None, copy

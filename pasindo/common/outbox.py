@@ -95,7 +95,10 @@ def tell(
     users, channels = list({user.pk: user for user in users}.values()), set(channels)
     rows = [_mail(topic, event, about, address=address, language=language) for address in dict.fromkeys(emails)]
     if Channel.MAIL in channels:
-        rows += [_mail(topic, event, about, address=user.email, language=user.language, user=user) for user in users]
+        rows += [
+            _mail(topic, event, about, address=user.email, language=user.language, user=user)  # type: ignore[attr-defined]
+            for user in users
+        ]
     if Channel.PAGE in channels:
         rows += [_page(topic, event, about, user) for user in users]
     _write(rows)

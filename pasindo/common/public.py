@@ -21,7 +21,7 @@ class PublicPage:
     public_seconds = PUBLIC_SECONDS
 
     def dispatch(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
-        response = super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
+        response = super().dispatch(request, *args, **kwargs)
         if response.status_code == 200:
             patch_cache_control(response, public=True, max_age=self.public_seconds)
         return response

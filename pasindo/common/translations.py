@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
@@ -98,7 +98,7 @@ def update_catalog() -> tuple[int, int]:
     missing = 0
     for words, places in sorted(words_in_use().items(), key=lambda item: (item[0].text, item[0].context or "")):
         known = old.get(words.text, words.context)
-        string = known.string if known else ""
+        string: Any = known.string if known else ""
         if words.plural and not isinstance(string, tuple):
             string = (string, string)
         missing += not all(string) if isinstance(string, tuple) else not string
