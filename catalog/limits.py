@@ -1,4 +1,4 @@
-"""The bounds of what an officer may write, once for forms, services and pages. Money in rupiah, lengths in millimetres."""
+"""The bounds of what an officer may write, for forms, services and pages. Money in rupiah, lengths in millimetres."""
 
 TITLE_LENGTH = 120
 DESCRIPTION_LENGTH = 5000

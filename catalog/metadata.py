@@ -1,4 +1,4 @@
-"""Finds what a stored picture must not carry: EXIF, GPS, XMP, IPTC, colour profiles, comments, or anything behind its end.
+"""Finds what a stored picture must not carry: EXIF, GPS, XMP, IPTC, colour profiles, comments, anything behind its end.
 
 Reads the bytes themselves, not a library's view of them: what a library ignores would still be in the file.
 """

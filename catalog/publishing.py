@@ -22,7 +22,7 @@ from pasindo.common.exceptions import MoveNotAllowed
 
 @transaction.atomic
 def freeze_revision(*, revision_id: int, actor: User) -> Revision:
-    """Fix a draft for ever, so that everyone judges the same. Raises NotComplete, with a list per field, if it lacks something."""
+    """Fix a draft for ever, so that everyone judges the same. Raises NotComplete, with a list per field."""
     revision = Revision.objects.select_for_update().get(pk=revision_id)
     if not revision.is_draft:
         raise MoveNotAllowed(_("Versi ini sudah diajukan."))

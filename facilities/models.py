@@ -189,7 +189,7 @@ class StockRecord(AbstractStockRecord):
         return True
 
     def allocate(self, quantity: int) -> None:
-        """Promise `quantity` pieces to an order. Raises OutOfStock if fewer are free; looks and writes in one statement."""
+        """Promise `quantity` pieces to an order, in one statement. Raises OutOfStock if fewer are free."""
         self._change(Q(num_in_stock__gte=F("num_allocated") + quantity), num_allocated=F("num_allocated") + quantity)
 
     def cancel_allocation(self, quantity: int) -> None:

@@ -15,7 +15,7 @@ from pasindo.common import clock
 def add_officer(
     *, facility_id: int, user_id: int, role: FacilityRole, until: datetime.date | None = None, actor: User | None
 ) -> Membership:
-    """Give a person a role in a facility from today on; giving it again changes its end. `actor` is None on the command line."""
+    """Give a person a role in a facility from today on, or change its end. `actor` is None on the command line."""
     Partner.objects.select_for_update(no_key=True).get(pk=facility_id)
     with pghistory.context(actor=actor.pk if actor else None, action="add_officer"):
         held = Membership.objects.in_force().filter(user_id=user_id, facility_id=facility_id, role=role).first()

@@ -49,7 +49,7 @@ class Photo(models.Model):
         return f"{self.folder}/{width}.webp"
 
     def url(self, width: int) -> str:
-        """Where a browser gets the rendition of this width: the public storage once copied, else the authorised view."""
+        """Where a browser gets the rendition of this width: public storage once copied, else the authorised view."""
         if self.public_at:
             return storage.public().url(self.file_name(width))
         return reverse("photo", args=[self.public_id, width])

@@ -149,7 +149,7 @@ class RevisionVariant(models.Model):
 
 
 class RevisionPhoto(models.Model):
-    """A photo's place in a revision; the first is the cover. Its description for people who cannot see it, per language."""
+    """A photo's place in a revision; the first is the cover. Described per language for people who cannot see it."""
 
     revision = models.ForeignKey(Revision, models.CASCADE, related_name="photos")
     photo = models.ForeignKey("catalogue.Photo", models.PROTECT, related_name="uses")
@@ -172,7 +172,7 @@ class RevisionPhoto(models.Model):
 
 
 class Approval(models.Model):
-    """Leave to sell exactly this revision, until a date. Written when both agencies have approved; only revoking changes it."""
+    """Leave to sell exactly this revision, until a date, once both agencies have approved; only revoking changes it."""
 
     revision = models.OneToOneField(Revision, models.PROTECT, related_name="approval")
     number = models.CharField(max_length=40, unique=True, help_text="Nomor kurasi.")

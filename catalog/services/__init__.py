@@ -1,1 +1,1 @@
-"""Writes of the catalog. drafts: what officers type; photos; offers: stock and price; publishing: freeze, grant, publish."""
+"""Writes of the catalog. drafts: what officers type; photos and their renditions; offers: stock and price."""

@@ -135,7 +135,7 @@ class FacilityOrder(models.Model):
 
 
 class Line(AbstractLine):
-    """So many pieces of one product in an order: what was shown and agreed, frozen. `unit_cost` is the HPP in rupiah."""
+    """So many pieces of one product in an order: what was shown and agreed, frozen. `unit_cost`: HPP in rupiah."""
 
     facility_order = models.ForeignKey(FacilityOrder, models.PROTECT, related_name="lines")
     revision = models.ForeignKey("catalogue.Revision", models.PROTECT, related_name="+")

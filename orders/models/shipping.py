@@ -67,7 +67,7 @@ class ShippingRate(models.Model):
 
 
 class Shipment(models.Model):
-    """A parcel that left: courier and tracking number. `latest_arrival` is the courier's longest estimate plus 3 days."""
+    """A parcel that left: courier and tracking number. `latest_arrival`: the courier's longest estimate plus 3 days."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     facility_order = models.ForeignKey("order.FacilityOrder", models.PROTECT, related_name="shipments")

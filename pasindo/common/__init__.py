@@ -1,1 +1,1 @@
-"""What every room uses and that knows none of them: outbox, regions, Kanwil, holidays, money, locks, private storage."""
+"""What every room uses, knowing none of them: outbox, regions, Kanwil, holidays, money, locks, private storage."""

@@ -48,7 +48,7 @@ def deliver_waiting(limit: int = 200) -> int:
 
 
 def _settle_stuck() -> None:
-    """A mail that was being sent at a crash may have gone out: only a person sends it again. A task is safe to repeat."""
+    """A mail being sent at a crash may have gone out: only a person sends it again. A task is safe to repeat."""
     stuck = Message.objects.filter(state=State.SENDING, next_attempt_at__lte=clock.now())
     stuck.filter(channel=Channel.MAIL).update(state=State.UNKNOWN, reason="The process ended while it was being sent.")
     stuck.filter(channel=Channel.TASK).update(state=State.WAITING)

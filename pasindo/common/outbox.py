@@ -24,7 +24,7 @@ _NAMESPACE = uuid.UUID("6d0f4f5e-5b1c-4a53-9a5e-0e6b1c7c2f11")
 
 @dataclass(frozen=True)
 class Notice:
-    """What a recipient reads: a subject of one line, where it leads (a path of ours), and the letter in text and HTML."""
+    """What a recipient reads: a subject of one line, where it leads (a path of ours), the letter in text and HTML."""
 
     subject: str
     path: str
@@ -117,7 +117,7 @@ def _mail(topic: str, event: str, about: str, *, address: str, language: str, us
 
 
 def _page(topic: str, event: str, about: str, user) -> Message:
-    """A line in the page head is delivered by being written: its words are kept, so that a list of them costs one query."""
+    """A line in the page head is delivered by being written: its words are kept, so a list of them costs one query."""
     notice = notice_of(topic, about, user.language)
     row = _row(
         topic, event, about, channel=Channel.PAGE, recipient=str(user.public_id), language=user.language, user=user

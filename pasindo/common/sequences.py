@@ -4,7 +4,7 @@ from django.db import connection
 
 
 def next_number(name: str) -> int:
-    """The next number of the counter `name`, beginning with 1. Call it late in a transaction: it serialises its callers."""
+    """The next number of the counter `name`, from 1 on. Call it late in a transaction: it serialises its callers."""
     with connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO common_sequence (name, value) VALUES (%s, 1) "

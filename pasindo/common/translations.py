@@ -1,4 +1,4 @@
-"""Collects the words that users see, from code and templates, and keeps locale/en complete. Indonesian is the source."""
+"""Collects the words that users see, from code and templates, and keeps locale/en complete. Indonesian comes first."""
 
 import ast
 import re

@@ -78,8 +78,9 @@ def test_an_ended_role_is_gone_at_once():
         "INSERT INTO accounts_roleassignment (user_id, role) SELECT user_id, role FROM accounts_roleassignment",
         "UPDATE accounts_roleassignment SET role = 'kanwil_verifier'",
         "UPDATE accounts_roleassignment SET role = 'king'",
-        "INSERT INTO accounts_user (public_id, email, password, name, phone, language, is_staff, is_active, is_superuser,"
-        " date_joined) SELECT gen_random_uuid(), upper(email), '', '', '', 'id', false, true, false, now() FROM accounts_user",
+        "INSERT INTO accounts_user"
+        " (public_id, email, password, name, phone, language, is_staff, is_active, is_superuser, date_joined)"
+        " SELECT gen_random_uuid(), upper(email), '', '', '', 'id', false, true, false, now() FROM accounts_user",
     ],
 )
 def test_the_database_refuses(statement):

@@ -23,7 +23,7 @@ _numbers = itertools.count(1)
 VALUES: dict[str, object] = {
     "title": "Dompet kulit sapi jahit tangan",
     "title_en": "Hand-stitched cowhide wallet",
-    "description": "Dompet lipat dari kulit sapi asli Mojokerto, dijahit tangan dengan benang lilin. Muat delapan kartu.",
+    "description": "Dompet lipat dari kulit sapi asli Mojokerto, dijahit tangan, benang lilin. Muat delapan kartu.",
     "category": "barang-kulit",
     "spec-material": "Kulit sapi asli",
     "spec-technique": "Jahit tangan",
