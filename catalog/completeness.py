@@ -1,4 +1,4 @@
-"""What a draft still lacks before it may be submitted. Drafts are saved without any of it (features PU-1, PU-4, PU-5)."""
+"""What a draft still lacks before it may be submitted. It is saved without any of it (features PU-1, PU-4, PU-5)."""
 
 from collections.abc import Sequence
 
@@ -72,10 +72,10 @@ def _photo_problems(revision: Revision) -> Problems:
     return {
         "photos": [
             ngettext(
-                "Tambah %(missing)d foto lagi dengan sisi terpanjang sedikitnya %(edge)d piksel.",
-                "Tambah %(missing)d foto lagi dengan sisi terpanjang sedikitnya %(edge)d piksel.",
+                "Tambah %(missing)d foto lagi dengan sisi terpanjang sedikitnya %(edge)s piksel.",
+                "Tambah %(missing)d foto lagi dengan sisi terpanjang sedikitnya %(edge)s piksel.",
                 missing,
             )
-            % {"missing": missing, "edge": limits.PHOTO_EDGE}
+            % {"missing": missing, "edge": f"{limits.PHOTO_EDGE:,}".replace(",", ".")}
         ]
     }

@@ -16,15 +16,24 @@ from catalog.models import Category, ProductAttribute, Revision
 from catalog.selectors.specifications import choices_of, questions_of
 from facilities.models import StockRecord
 
+# Asked for at submit: their labels do not say that they may stay empty.
+NEEDED = (
+    "title", "category", "description", "price", "cost", "stock", "weight_g", "length_mm", "width_mm", "height_mm",
+    "handling_days_max",
+)  # fmt: skip
 _WHOLE = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
 
 
 class WholeField(forms.CharField):
     """A whole number as people type it: 275000, 275.000, Rp 275.000. The value is an int, None for nothing."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, grouped: bool = False, **options: Any) -> None:
+        self.grouped = grouped  # shown as 275.000
         widget = forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"})
         super().__init__(required=False, widget=widget, **options)
+
+    def prepare_value(self, value: Any) -> Any:
+        return f"{value:,}".replace(",", ".") if self.grouped and isinstance(value, int) else value
 
     def to_python(self, value: Any) -> int | None:
         text = re.sub(r"^Rp\.?|\s", "", str(value or "").strip(), flags=re.IGNORECASE)
@@ -78,8 +87,10 @@ class DraftForm(forms.Form):
         _("Keterangan"), limits.DESCRIPTION_LENGTH, lines=7,
         help_text=_("Kegunaan, cara dibuat, isi paket. Jangan menulis nama atau keterangan pribadi perajin."),
     )  # fmt: skip
-    price = WholeField(label=_("Harga jual"), help_text=_("Harga akhir untuk pembeli, per buah."))
-    cost = WholeField(label=_("Biaya pembuatan (HPP)"), help_text=_("Bahan dan upah. Tidak pernah dilihat pembeli."))
+    price = WholeField(grouped=True, label=_("Harga jual"), help_text=_("Harga akhir untuk pembeli, per buah."))
+    cost = WholeField(
+        grouped=True, label=_("Biaya pembuatan (HPP)"), help_text=_("Bahan dan upah. Tidak pernah dilihat pembeli.")
+    )
     stock = WholeField(label=_("Stok"), help_text=_("Jumlah yang ada di tempat sekarang."))
     weight_g = WholeField(label=_("Berat dengan kemasan"), help_text=_("Timbang setelah dikemas. 1 kg ditulis 1000."))
     length_mm = CentimetreField(label=_("Panjang kemasan"))
@@ -97,8 +108,11 @@ class DraftForm(forms.Form):
         self.revision = revision
         self.fields["category"].choices = category_choices()  # type: ignore[attr-defined]
         self.branch = branch if branch is not None else _branch_of(revision, data)
-        self.questions = [f"spec-{question.code}" for question in self._add_questions()]
+        questions = self._add_questions()
+        self.questions = [f"spec-{question.code}" for question in questions]
         self.follow_photos(revision)
+        for name in {*NEEDED, *(f"spec-{question.code}" for question in questions if question.required)}:
+            self.fields[name].needed = True  # type: ignore[attr-defined]
 
     def follow_photos(self, revision: Revision) -> None:
         """Offer the words of every photo that the draft has by now."""
@@ -139,8 +153,13 @@ class OfferForm(forms.Form):
     """Stock and price of a listing on sale."""
 
     quantity = WholeField(label=_("Stok di tempat"), help_text=_("Termasuk yang sudah dipesan dan belum dikirim."))
-    price = WholeField(label=_("Harga jual"))
+    price = WholeField(grouped=True, label=_("Harga jual"))
     seen = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("quantity", "price"):
+            self.fields[name].needed = True  # type: ignore[attr-defined]
 
     def clean_quantity(self) -> int:
         if self.cleaned_data["quantity"] is None:

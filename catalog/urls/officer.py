@@ -19,4 +19,7 @@ urlpatterns = [
 ]
 
 # One for the whole site, whatever the language.
-site_urlpatterns = [path("foto/<uuid:public_id>/<int:width>.webp", photos.PhotoView.as_view(), name="photo")]
+site_urlpatterns = [
+    path("foto/<uuid:public_id>/<int:width>.webp", photos.PhotoView.as_view(), name="photo"),
+    path("media/photos/<uuid:public_id>/<int:width>.webp", photos.PublicPhotoView.as_view(), name="public-photo"),
+]

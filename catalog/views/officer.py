@@ -36,6 +36,7 @@ from catalog.services.offers import update_offer
 from catalog.services.photos import add_photo, arrange_photos, move_photo, remove_photo, retry_photo
 from facilities.models import Partner
 from facilities.permissions import can_submit_listings
+from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
 
 PER_PAGE = 20
@@ -52,7 +53,7 @@ SHELF_LABELS = (
 
 
 class OfficerPage(View):
-    """A page of one facility for whoever may edit its listings today; anybody else is told that there is no such page."""
+    """A page of one facility for whoever may edit its listings today; for anybody else it does not exist."""
 
     facility: Partner
     product: Product
@@ -207,10 +208,11 @@ class DraftView(OfficerPage):
 
     def answer_script(self, revision: Revision, form: DraftForm) -> JsonResponse:
         fresh = draft_of(self.product) or revision
-        moment = timezone.localtime(revision.updated_at, ZoneInfo(self.facility.time_zone))
+        moment = timezone.localtime(clock.now(), ZoneInfo(self.facility.time_zone))
         answer = {
             "version": revision.version,
-            "saved": _("Tersimpan %(time)s") % {"time": f"{moment:%H.%M}"},
+            "saved": (_("Tersimpan %(time)s, kecuali yang ditandai") if form.errors else _("Tersimpan %(time)s"))
+            % {"time": f"{moment:%H.%M}"},
             "errors": {name: [str(each) for each in errors] for name, errors in form.errors.items()},
             "missing": render_to_string("catalog/partials/draft_missing.html", {"problems": problems_by_label(fresh)}),
         }

@@ -30,3 +30,20 @@ class PhotoView(View):
         response.headers["Cache-Control"] = "public, max-age=60" if shown else "private, max-age=3600"
         response.headers["X-Content-Type-Options"] = "nosniff"
         return response
+
+
+class PublicPhotoView(View):
+    """A rendition out of the public storage, where that is a folder of ours and no bucket with an address of its own.
+
+    A name never stands for other bytes than the first, so it may be kept for ever.
+    """
+
+    def get(self, request: HttpRequest, public_id: uuid.UUID, width: int) -> HttpResponseBase:
+        try:
+            file = storage.public().open(f"photos/{public_id}/{width}.webp")
+        except FileNotFoundError:
+            raise Http404 from None
+        response = FileResponse(file, content_type="image/webp")
+        response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        return response

@@ -65,7 +65,7 @@ def test_save_a_half_filled_form_and_show_it_again(signed_in, draft):
     variant = draft.variants.get()
     assert (title_of(draft), variant.price, variant.length_mm, variant.weight_g) == ("Tas rotan", 275_000, 125, 1200)
     shown = signed_in.get(page).content.decode()
-    assert 'value="275000"' in shown
+    assert 'value="275.000"' in shown
     assert 'value="12,5"' in shown
 
 

@@ -1,6 +1,13 @@
 """What stands behind an address: the URL's arguments for the own object, and for one that is none of one's business."""
 
+import uuid
+
+from catalog.services.photos import put
 from facilities.states import Status
+from pasindo.common import storage
+from pasindo.common.models import Message
+from pasindo.common.models.outbox import Channel
+from pasindo.common.outbox import tell
 from tests.factories.catalog import make_draft, make_live
 from tests.factories.facilities import make_facility
 from tests.walls.actors import World
@@ -61,3 +68,18 @@ def private_photo(world: World, own: bool) -> Arguments:
     """A photo of a draft."""
     photo = make_draft(world.facility(own=own)).photos.first().photo
     return {"public_id": photo.public_id, "width": 640}
+
+
+def published_photo(world: World, own: bool) -> Arguments:
+    """A photo whose copy is public; the foreign one is not."""
+    arguments = private_photo(world, own)
+    if own:
+        put(storage.public(), f"photos/{arguments['public_id']}/640.webp", b"RIFF....WEBP")
+    return arguments
+
+
+def notice(world: World, own: bool) -> Arguments:
+    """What the buyer was told of; the foreign one was told to somebody else."""
+    event = f"walls:{uuid.uuid4()}"
+    tell("walls", event=event, about="-", users=[world.buyer(own=own)], channels=[Channel.PAGE])
+    return {"notice": Message.objects.get(event=event).pk}

@@ -59,6 +59,13 @@ SIGNING_IN = {
     "mfa_download_recovery_codes": Wall(SIGNED_IN, looks=NO_DEVICE),
 }
 
+BUYERS = frozenset({BUYER})
+NOTICES = {
+    "notices": Wall(SIGNED_IN),
+    "notices-read": Wall(None, SIGNED_IN),
+    "notice": Wall(None, BUYERS, of=objects.notice),
+}
+
 EDITORS = frozenset({"facility_admin", "product_officer", "kanwil_operator"})
 MAKE = frozenset({302})
 LISTINGS = {
@@ -75,10 +82,10 @@ LISTINGS = {
         of=objects.private_photo,
         anonymous=404,
     ),
+    "public-photo": public(of=objects.published_photo),
 }
 
 OPEN_SECRET = frozenset({302})  # a forged link: sent to the page where an order is found by number and phone
-BUYERS = frozenset({BUYER})
 BASKET = {
     "basket": public(),
     "basket-add": public(look=None, act=EVERYBODY, headers={"Sec-Fetch-Site": "same-origin"}, acts=MAKE),
@@ -86,7 +93,7 @@ BASKET = {
     "basket-remove": public(look=None, act=EVERYBODY, acts=MAKE),
     "basket-restore": public(look=None, act=EVERYBODY, acts=MAKE),
     "basket-accept": public(look=None, act=EVERYBODY, acts=MAKE),
-    "checkout": public(looks=MAKE),  # an empty basket leads back to the basket
+    "checkout": public(act=EVERYBODY, looks=MAKE, acts=MAKE),  # an empty basket leads back to the basket
     "checkout-address": public(act=EVERYBODY, looks=MAKE, acts=MAKE),
     "checkout-shipping": public(act=EVERYBODY, looks=MAKE, acts=MAKE),
     "checkout-review": public(act=EVERYBODY, looks=MAKE, acts=MAKE),
@@ -169,7 +176,9 @@ SELECTION = {
     "submission-status": Wall(EDITORS, of=curation.submission_of_facility),
 }
 
-ROWS: dict[str, Wall | tuple[Wall, ...]] = PUBLIC_PAGES | SIGNING_IN | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION
+ROWS: dict[str, Wall | tuple[Wall, ...]] = (
+    PUBLIC_PAGES | SIGNING_IN | NOTICES | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION
+)
 TABLE: dict[str, tuple[Wall, ...]] = {
     name: walls if isinstance(walls, tuple) else (walls,) for name, walls in ROWS.items()
 }
