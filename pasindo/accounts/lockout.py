@@ -1,4 +1,4 @@
-"""Whose failed sign-ins are counted: by account and address together, as phones of one workshop share an address."""
+"""Whose failed sign-ins are counted: by account and address together, for phones of one workshop share an address."""
 
 from django.http import HttpRequest
 
