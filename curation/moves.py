@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from django.contrib.auth.models import AnonymousUser
+from django.db.models import F, QuerySet
 
 from curation.models import Decision, Submission
 from curation.permissions import conflict_of, holds
@@ -89,7 +90,10 @@ def moves_open_to(user: User | AnonymousUser, submission: Submission) -> list[st
 def has_scored(user: User | AnonymousUser, submission: Submission) -> bool:
     """Whether the person's sheet for the current round is in."""
     return bool(user.is_authenticated) and (
-        Decision.objects.filter(
-            round_id=submission.current_round_id, role=Actor.IKM_ASSESSOR, actor_id=user.pk
-        ).exists()
+        decisions_of_round(submission).filter(role=Actor.IKM_ASSESSOR, actor_id=user.pk).exists()
     )
+
+
+def decisions_of_round(submission: Submission) -> QuerySet[Decision]:
+    """What was decided on the round that is being judged now."""
+    return Decision.objects.filter(submission=submission, round=F("submission__current_round"))

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from curation.models import Decision, Submission, SubmissionEvent
-from curation.moves import TURN
+from curation.moves import TURN, decisions_of_round
 from curation.states import Actor, Reason, Verdict
 from facilities.models import Membership
 from pasindo.accounts.models import User
@@ -65,7 +65,7 @@ def whose_turn(submission: Submission) -> list[User]:
     if role not in AGENCY_ROLES:
         return facility_readers(submission)
     kanwil_id = submission.kanwil_id if role == Actor.KANWIL_VERIFIER else None
-    done = Decision.objects.filter(round_id=submission.current_round_id, role=role).values_list("actor_id", flat=True)
+    done = decisions_of_round(submission).filter(role=role).values_list("actor_id", flat=True)
     return [user for user in holders_of(AGENCY_ROLES[role], kanwil_id=kanwil_id) if user.pk not in set(done)]
 
 
@@ -74,14 +74,8 @@ def step_notice(about: str) -> Notice:
     event = _event(about)
     submission, title = event.submission, title_of(event)
     subject = _step_subject(event.action) % {"title": title}
-    decision = None
-    if event.actor_id:
-        decision = Decision.objects.filter(
-            round_id=event.round_id,
-            role=event.role,
-            actor_id=event.actor_id,
-            verdict__in=[Verdict.SENT_BACK, Verdict.REJECTED],
-        ).first()
+    refusals = Decision.objects.filter(round=event.round, verdict__in=[Verdict.SENT_BACK, Verdict.REJECTED])
+    decision = refusals.first() if event.action in ("send_back", "reject") and event.round else None
     path = reverse("submission-status", args=[submission.product.facility.slug, submission.public_id])
     context = {
         "event": event,

@@ -6,6 +6,7 @@ may change once scores exist: a new wording is a new version in a new module.
 
 from typing import NamedTuple
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from catalog.states import Branch
@@ -15,9 +16,9 @@ class Criterion(NamedTuple):
     """One question of the rubric. `anchors` say in words what 0, 1, 2 and 3 points mean; critical: 0 cannot pass."""
 
     code: str
-    name: str
+    name: str | Promise
     weight: int
-    anchors: tuple[str, str, str, str]
+    anchors: tuple[str | Promise, ...]
     critical: bool = False
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
+from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
 from django.http import Http404
@@ -115,7 +116,7 @@ def submissions_of(facility: Partner) -> QuerySet[Submission]:
     )
 
 
-def submission_of_facility_or_404(facility: Partner, public_id: object) -> Submission:
+def submission_of_facility_or_404(facility: Partner, public_id: UUID) -> Submission:
     submission = submissions_of(facility).filter(public_id=public_id).first()
     if submission is None:
         raise Http404
@@ -153,7 +154,7 @@ def submittable_of(facility: Partner) -> list[Submittable]:
     found = []
     for draft in drafts:
         asked = questions[draft.category.branch] if draft.category else []
-        resting = draft.product.resting  # type: ignore[attr-defined]
+        resting = draft.product.resting
         problems = problems_of(draft, questions=asked)
         found.append(Submittable(draft, title_of(draft), problems, resting[0] if resting else None))
     return sorted(found, key=lambda item: bool(item.problems))
@@ -191,11 +192,11 @@ def _word(decision: Decision) -> Word:
 def _steps(submission: Submission, decisions: list[Decision]) -> list[Step]:
     """Each stage as done, current, stopped where it was refused, or still ahead."""
     order = [status for status, _label, _note in STAGES]
-    status, stopped = submission.status, ""
+    status, stopped = Status(submission.status), None
     if status in (*RESTING, Status.REJECTED):
         refusals = [item for item in decisions if item.verdict in REFUSALS]
         stopped = _stage_of(refusals[-1].role) if refusals else Status.SUBMITTED
-    reached = order.index(stopped or (Status.LIVE if status == Status.APPROVED else status))
+    reached = order.index(stopped or (Status.LIVE if status == Status.APPROVED else status))  # type: ignore[arg-type]
     steps = []
     for place, (_stage, label, note) in enumerate(STAGES):
         state = "done" if place < reached or status == Status.LIVE else ""

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from django.db.models import QuerySet
 from django.http import Http404
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from curation.models import Decision, Submission
@@ -20,8 +21,8 @@ class Queue(NamedTuple):
     slug: str
     role: Actor
     status: Status
-    name: str
-    task: str
+    name: str | Promise
+    task: str | Promise
 
 
 class QueueSummary(NamedTuple):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from typing import NamedTuple
+from uuid import UUID
 
 from django.db.models import Prefetch, Q, QuerySet
 from django.http import Http404
@@ -87,7 +88,7 @@ def visible_submissions(user: User) -> QuerySet[Submission]:
     return Submission.objects.filter(own)
 
 
-def submission_or_404(user: User, public_id: object) -> Submission:
+def submission_or_404(user: User, public_id: UUID) -> Submission:
     """A submission that this person may open as a curator; Http404 for anybody else."""
     submission = (
         visible_submissions(user)
@@ -145,19 +146,19 @@ def may_see_scores(user: User, submission: Submission) -> bool:
 def _rounds(submission: Submission, user: User) -> list[Round]:
     """The rounds, first to last, each with `all_decisions` and with `told`: those that this person may read."""
     decisions = Decision.objects.select_related("actor").prefetch_related("scores")
-    rounds = list(
+    rounds: list[Round] = list(
         submission.rounds.select_related("submitted_by").prefetch_related(
             Prefetch("decisions", queryset=decisions, to_attr="all_decisions")
         )
     )
     blind = not may_see_scores(user, submission)
     for item in rounds:
-        item.told = [
+        item.told = [  # type: ignore[attr-defined]
             decision
-            for decision in item.all_decisions
+            for decision in item.all_decisions  # type: ignore[attr-defined]
             if not (blind and item.pk == submission.current_round_id and decision.role == Actor.IKM_ASSESSOR)
         ]
-    return rounds
+    return rounds  # type: ignore[return-value]
 
 
 def _compared_with(submission: Submission, rounds: list[Round]) -> int | None:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from curation import rubric
 from curation.exceptions import ScoresIncomplete
 from curation.models import Decision, Score, Submission
-from curation.moves import MOVES, has_scored
+from curation.moves import MOVES, decisions_of_round, has_scored
 from curation.services.moving import follow, lock_submission, move_submission, require_turn
 from curation.states import Verdict
 from pasindo.accounts.models import User
@@ -53,4 +53,4 @@ def criteria_for(submission: Submission) -> tuple[rubric.Criterion, ...]:
 
 def sheets_in(submission: Submission) -> int:
     """How many assessors have handed in their sheet for the current round."""
-    return Decision.objects.filter(round_id=submission.current_round_id, verdict=Verdict.SCORED).count()
+    return decisions_of_round(submission).filter(verdict=Verdict.SCORED).count()

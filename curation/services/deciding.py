@@ -9,8 +9,8 @@ from catalog.states import PhotoState
 from curation import rubric
 from curation.deadlines import valid_until
 from curation.exceptions import NotApprovable
-from curation.models import Decision, Submission
-from curation.moves import MOVES
+from curation.models import Submission
+from curation.moves import MOVES, decisions_of_round
 from curation.services.assessing import criteria_for
 from curation.services.moving import follow, lock_submission, move_submission, require_turn
 from curation.states import Actor, Verdict
@@ -58,9 +58,7 @@ def result_for(submission: Submission) -> rubric.Result:
 
 def sheets_of(submission: Submission) -> list[dict[str, int]]:
     """The sheets of the current round, in the order in which they came in."""
-    decisions = Decision.objects.filter(round_id=submission.current_round_id, verdict=Verdict.SCORED).prefetch_related(
-        "scores"
-    )
+    decisions = decisions_of_round(submission).filter(verdict=Verdict.SCORED).prefetch_related("scores")
     return [{score.criterion: score.points for score in decision.scores.all()} for decision in decisions]
 
 
@@ -73,9 +71,9 @@ def _lock_listing(submission_id: int) -> None:
 
 def _require_approvable(submission: Submission) -> rubric.Result:
     judged = set(
-        submission.decisions.filter(
-            round_id=submission.current_round_id, verdict__in=[Verdict.PASSED, Verdict.SCORED]
-        ).values_list("role", flat=True)
+        decisions_of_round(submission)
+        .filter(verdict__in=[Verdict.PASSED, Verdict.SCORED])
+        .values_list("role", flat=True)
     )
     if not set(JUDGED_BEFORE) <= judged:
         raise NotApprovable(_("Verifikasi Kanwil, seleksi Pemasyarakatan, dan penilaian IKM harus lengkap."))

@@ -1,6 +1,7 @@
 """The curators' pages: start, queues, and one submission with its buttons."""
 
 from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.mixins import LoginRequiredMixin
@@ -77,11 +78,11 @@ class ReviewView(CuratorPage, TemplateView):
 class ReviewMoveView(CuratorPage, View):
     """One move of a submission; a refused form comes back with everything that was typed."""
 
-    def get(self, request: HttpRequest, public_id: object, word: str) -> HttpResponse:
+    def get(self, request: HttpRequest, public_id: UUID, word: str) -> HttpResponse:
         submission = submission_or_404(request.user, public_id)  # type: ignore[arg-type]
         return redirect("submission-review", submission.public_id)
 
-    def post(self, request: HttpRequest, public_id: object, word: str) -> HttpResponse:
+    def post(self, request: HttpRequest, public_id: UUID, word: str) -> HttpResponse:
         submission = submission_or_404(request.user, public_id)  # type: ignore[arg-type]
         action = next((action for action in ACTIONS.values() if action.word == word), None)
         if action is None:
