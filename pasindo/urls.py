@@ -2,6 +2,7 @@
 
 Oscar's own routes are not mounted. A new address fails tests/test_walls.py until it is listed there."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
@@ -19,6 +20,7 @@ urlpatterns = [
         path("", include("catalog.urls.officer")),
         path("", include("curation.urls")),
         path("", include("pasindo.accounts.urls")),
+        *([] if settings.PRODUCTION else [path("", include("pasindo.demo.urls"))]),
         prefix_default_language=False,
     ),
 ]

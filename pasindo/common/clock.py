@@ -2,6 +2,9 @@
 
 import datetime
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from zoneinfo import ZoneInfo
 
 from django.apps import apps
@@ -12,10 +15,13 @@ from django.utils import timezone
 _CACHE_KEY = "clock-shift"
 _MEMO_SECONDS = 1.0
 _memo: tuple[float, int] = (0.0, 0)
+_pretended: ContextVar[datetime.datetime | None] = ContextVar("pretended", default=None)
 
 
 def now() -> datetime.datetime:
     """The current moment, aware; every deadline and every date of a service is reckoned from it."""
+    if settings.CLOCK_CAN_MOVE and (pretended := _pretended.get()):
+        return pretended
     moment = timezone.now()
     return moment + datetime.timedelta(seconds=_shift()) if settings.CLOCK_CAN_MOVE else moment
 
@@ -23,6 +29,18 @@ def now() -> datetime.datetime:
 def today(zone: str | None = None) -> datetime.date:
     """Today's date in a zone, in Jakarta if none is given."""
     return now().astimezone(ZoneInfo(zone or settings.TIME_ZONE)).date()
+
+
+@contextmanager
+def at(moment: datetime.datetime) -> Iterator[None]:
+    """Act as if it were another moment, in this thread alone: so the demonstration gets its past. Development only."""
+    if not settings.CLOCK_CAN_MOVE:
+        raise RuntimeError("The clock can be moved in development only.")
+    token = _pretended.set(moment)
+    try:
+        yield
+    finally:
+        _pretended.reset(token)
 
 
 def move(*, seconds: int) -> None:

@@ -1,6 +1,10 @@
 """What stands behind an address: the URL's arguments for the own object, and for one that is none of one's business."""
 
 import uuid
+from email.message import EmailMessage
+from pathlib import Path
+
+from django.conf import settings
 
 from catalog.services.photos import put
 from facilities.states import Status
@@ -80,6 +84,7 @@ def published_photo(world: World, own: bool) -> Arguments:
 
 def notice(world: World, own: bool) -> Arguments:
     """What the buyer was told of; the foreign one was told to somebody else."""
-    event = f"walls:{uuid.uuid4()}"
-    tell("walls", event=event, about="-", users=[world.buyer(own=own)], channels=[Channel.PAGE])
-    return {"notice": Message.objects.get(event=event).pk}
+    parts = paid({for_sale(world.own_facility): 1}).facility_orders.all()
+    person = world.person("order_officer") if own else order_officer(world.own_facility)
+    tell("order.paid", event=f"walls:{own}", about=parts[0].number, users=[person], channels=[Channel.PAGE])
+    return {"notice": Message.objects.get(event=f"walls:{own}").pk}

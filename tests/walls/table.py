@@ -176,8 +176,18 @@ SELECTION = {
     "submission-status": Wall(EDITORS, of=curation.submission_of_facility),
 }
 
+DEMO = {  # development and tests only: entering as any role is what it is for
+    "demo": public(),
+    "demo-enter": public(look=None, act=EVERYBODY, acts=MAKE),
+    "demo-leave": public(look=None, act=EVERYBODY, acts=MAKE),
+    "demo-clock": public(look=None, act=EVERYBODY, acts=MAKE),
+    "demo-letters": public(),
+    "demo-letter": public(of=objects.letter),
+    "demo-letter-html": public(of=objects.letter),
+}
+
 ROWS: dict[str, Wall | tuple[Wall, ...]] = (
-    PUBLIC_PAGES | SIGNING_IN | NOTICES | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION
+    DEMO | PUBLIC_PAGES | SIGNING_IN | NOTICES | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION
 )
 TABLE: dict[str, tuple[Wall, ...]] = {
     name: walls if isinstance(walls, tuple) else (walls,) for name, walls in ROWS.items()

@@ -1,0 +1,216 @@
+"""A listing's way, walked through the real services: drafted, submitted, verified, selected, scored, decided.
+
+Each listing is one transaction, so that it is there whole or not at all; its letters are marked as not sent."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+
+from django.db import transaction
+from django.db.models import Q
+
+from catalog.images import CleanPhoto
+from catalog.models import Photo, Product, Revision
+from catalog.publishing import change_status
+from catalog.services.drafts import create_listing, save_draft
+from catalog.services.photos import RENDER_TASK, add_photo
+from catalog.states import PREVIEW_WIDTH, PhotoState
+from catalog.states import Status as ListingStatus
+from curation import rubric
+from curation.models import Submission
+from curation.services.assessing import assess_submission, criteria_for
+from curation.services.deciding import approve_submission
+from curation.services.judging import (
+    reject_submission,
+    select_submission,
+    send_back_submission,
+    verify_submission,
+)
+from curation.services.submitting import submit_listing
+from curation.states import Reason, Status
+from facilities.models import Partner
+from pasindo.accounts.models import User
+from pasindo.common import clock
+from pasindo.common.models import Message
+from pasindo.common.models.outbox import Channel, State
+from pasindo.demo.drawing.compose import VIEWS
+from pasindo.demo.listings import Listing, Unit
+from pasindo.demo.models import Loaded
+from pasindo.demo.people import user_of
+from pasindo.demo.pictures import alt_texts
+
+NOT_SENT = "Demonstration: this letter is not sent."
+DAY = datetime.timedelta(days=1)
+RENDER_LATER = datetime.timedelta(seconds=90)  # the rows come first, the other sizes of their pictures after
+# How many days ago a listing of each state was submitted; those on sale are spread over four months.
+BEGUN = {
+    "frozen": 780, "suspended": 45, "withdrawn": 90, "draft": 1, "kanwil": 1, "repair": 4, "pas": 3,
+    "assessment": 4, "decision": 6, "rejected": 25,
+}  # fmt: skip
+RETURNED = {
+    "bukitmelati-kaus": (Reason.PHOTOS, "Foto ketiga terlalu gelap. Ambil lagi di dekat jendela tanpa lampu kilat."),
+    "telagakenari-sabun": (Reason.DOCUMENTS, "Lampirkan nomor notifikasi kosmetik sebelum diajukan lagi."),
+    "muarapelangi-jahe": (Reason.PACKAGE, "Berat kemasan tertulis lebih kecil daripada berat bersih. Timbang lagi."),
+}
+REFUSED = {
+    "rawakencana-gantungan": (Reason.DUPLICATE, "Karya yang sama sudah tayang dengan nama lain."),
+    "muarapelangi-donat": (Reason.SAFETY, "Masa simpan tiga hari tidak cukup untuk dikirim ke luar kota."),
+}
+
+
+@dataclass
+class Journey:
+    """One listing on its way: who takes part, and what moment it is."""
+
+    listing: Listing
+    facility: Partner
+    unit: Unit
+    moment: datetime.datetime
+    rng: Random
+
+    def officer(self, word: str) -> User:
+        return user_of(word, self.unit.place)
+
+    def later(self, *, days: float = 0, hours: float = 0) -> "clock.at":  # type: ignore[valid-type]
+        """The next step happens so much later, but never in the future."""
+        self.moment = min(self.moment + datetime.timedelta(days=days, hours=hours), clock.now())
+        return clock.at(self.moment)
+
+
+@transaction.atomic
+def load_listing(listing: Listing, pictures: Sequence[CleanPhoto], *, facility: Partner, unit: Unit) -> Product | None:
+    """Take one listing to where it stands in the demonstration. None if it was loaded before."""
+    row, created = Loaded.objects.get_or_create(key=f"listing:{listing.key}")
+    if not created:
+        return None
+    rng = Random(listing.key)  # noqa: S311  dates and points, no secret
+    ago = BEGUN.get(listing.state) or rng.randint(18, 120)
+    journey = Journey(listing, facility, unit, clock.now() - ago * DAY, rng)
+    product = _draft(journey, pictures)
+    if listing.state != "draft":
+        submission = _submit(journey, product)
+        _judge(journey, submission, listing.state)
+        _afterwards(journey, product)
+    _hush(product)
+    return product
+
+
+def _draft(journey: Journey, pictures: Sequence[CleanPhoto]) -> Product:
+    officer = journey.officer("petugas")
+    with journey.later():
+        product = create_listing(facility_id=journey.facility.pk, actor=officer)
+        draft = Revision.objects.get(product=product)
+        uses = [add_photo(revision_id=draft.pk, actor=officer, clean=picture) for picture in pictures]
+        values = journey.listing.values()
+        for view, use in zip(VIEWS, uses, strict=True):
+            names = (f"alt_id-{use.photo.public_id}", f"alt_en-{use.photo.public_id}")
+            values |= dict(zip(names, alt_texts(journey.listing, view), strict=True))
+        saved = save_draft(revision_id=draft.pk, actor=officer, version=draft.version, values=values)
+        if saved.refused:
+            raise RuntimeError(f"{journey.listing.key}: {saved.refused}")
+    # What is there can be shown: the preview. The worker makes the other sizes afterwards.
+    Photo.objects.filter(uses__revision=draft).update(state=PhotoState.READY, widths=[PREVIEW_WIDTH])
+    tasks = Message.objects.filter(topic=RENDER_TASK, about__in=[str(use.photo.public_id) for use in uses])
+    tasks.filter(state=State.WAITING).update(next_attempt_at=clock.now() + RENDER_LATER)
+    return product
+
+
+def _submit(journey: Journey, product: Product) -> Submission:
+    with journey.later(hours=3):
+        return submit_listing(product_id=product.pk, actor=journey.officer("kepala"))
+
+
+def _judge(journey: Journey, submission: Submission, state: str) -> None:
+    """Every step up to the one where the listing rests."""
+    key = submission.pk
+    if state == "kanwil":
+        return
+    if state == "repair" and journey.listing.key == "bukitmelati-kaus":
+        with journey.later(days=1):
+            _return(journey, key, user_of("verifikator", journey.unit.kanwil))
+        return
+    with journey.later(days=1):
+        verify_submission(submission_id=key, actor=user_of("verifikator", journey.unit.kanwil))
+    if state == "pas":
+        return
+    curator = user_of("kurator")
+    with journey.later(days=1):
+        if state == "repair":
+            return _return(journey, key, curator)
+        if journey.listing.key == "rawakencana-gantungan":
+            return _refuse(journey, key, curator)
+        select_submission(submission_id=key, actor=curator)
+    _assess(journey, key, only=1 if state == "assessment" else 3)
+    if state in ("assessment", "decision"):
+        return
+    with journey.later(days=1):
+        if state == "rejected":
+            return _refuse(journey, key, user_of("ketua"))
+        approve_submission(submission_id=key, actor=user_of("ketua"), note="Layak ditayangkan.")
+
+
+def _assess(journey: Journey, submission_id: int, *, only: int) -> None:
+    for number in range(1, only + 1):
+        submission = Submission.objects.select_related("current_round__revision__category").get(pk=submission_id)
+        if submission.status != Status.ASSESSMENT:
+            return
+        with journey.later(hours=20):
+            points = _points(journey, submission)
+            assess_submission(submission_id=submission_id, actor=user_of(f"penilai{number}"), points=points)
+
+
+def _points(journey: Journey, submission: Submission) -> dict[str, int]:
+    """A sheet that passes: nothing but 2 and 3, better for some listings than for others."""
+    best = journey.rng.choice((0.35, 0.55, 0.8))
+    criteria = criteria_for(submission)
+    points = {item.code: 3 if journey.rng.random() < best else 2 for item in criteria}
+    if rubric.failings(rubric.result_of(points, criteria)):
+        raise RuntimeError(f"{journey.listing.key} would not pass")
+    return points
+
+
+def _return(journey: Journey, submission_id: int, actor: User) -> None:
+    reason, note = RETURNED[journey.listing.key]
+    send_back_submission(submission_id=submission_id, actor=actor, reasons=[reason], note=note)
+
+
+def _refuse(journey: Journey, submission_id: int, actor: User) -> None:
+    reason, note = REFUSED[journey.listing.key]
+    reject_submission(submission_id=submission_id, actor=actor, reasons=[reason], note=note)
+
+
+def _afterwards(journey: Journey, product: Product) -> None:
+    """What befell a listing after it had been on sale."""
+    state = journey.listing.state
+    if state == "frozen":  # its approval ran out
+        change_status(product_id=product.pk, to=ListingStatus.FROZEN, actor=None, action="expire")
+    elif state == "suspended":
+        with journey.later(days=20):
+            note = "Dua pembeli melaporkan jahitan pegangan lepas; menunggu pemeriksaan."
+            curator = user_of("kurator")
+            change_status(
+                product_id=product.pk, to=ListingStatus.SUSPENDED, actor=curator, action="suspend", comment=note
+            )
+    elif state == "withdrawn":
+        with journey.later(days=40):
+            head = journey.officer("kepala")
+            note = "Bengkel tidak membuat seri ini lagi."
+            change_status(
+                product_id=product.pk, to=ListingStatus.WITHDRAWN, actor=head, action="withdraw", comment=note
+            )
+
+
+def _hush(product: Product) -> None:
+    """Letters of the past are not sent, and what was settled long ago is read; what waits for somebody stays unread."""
+    events = Q()
+    for submission in product.submissions.all():
+        events |= Q(event__contains=f":{submission.number}:")
+    if not events:
+        return
+    told = Message.objects.filter(events)
+    told.filter(channel=Channel.MAIL, state=State.WAITING).update(state=State.GIVEN_UP, reason=NOT_SENT)
+    settled = told.filter(channel=Channel.PAGE, read_at__isnull=True)
+    last = settled.order_by("-created_at").values_list("event", flat=True).first()
+    open_now = product.submissions.filter(closed_at__isnull=True).exists()
+    (settled.exclude(event=last) if open_now else settled).update(read_at=clock.now())

@@ -1,0 +1,115 @@
+"""The demonstration's listings and facilities, as they stand in `data/`. Reads files only."""
+
+import csv
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+BRANCHES = ("craft", "culinary", "fashion")
+# What becomes of a listing: on sale, or how far on its way it is.
+STATES = (
+    "live", "frozen", "suspended", "withdrawn",
+    "draft", "kanwil", "repair", "pas", "assessment", "decision", "rejected",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Listing:
+    """One listing. Money in rupiah, weight in grams, package in millimetres, days are working days.
+
+    draw: shape, main material, second material, thread or metal. title and text: Indonesian, English."""
+
+    key: str
+    branch: str
+    facility: str
+    category: str
+    draw: tuple[str, str, str, str]
+    title: tuple[str, str]
+    text: tuple[str, str]
+    price: int
+    cost: int
+    weight: int
+    package: tuple[int, int, int]
+    days: tuple[int, int]
+    stock: int
+    spec: dict[str, object] = field(default_factory=dict)
+    state: str = "live"
+
+    def values(self) -> dict[str, object]:
+        """The names and values of the officer's form."""
+        length, width, height = self.package
+        answers = {f"spec-{code}": value for code, value in self.spec.items()}
+        return answers | {
+            "title": self.title[0],
+            "title_en": self.title[1],
+            "description": self.text[0],
+            "description_en": self.text[1],
+            "category": self.category,
+            "price": self.price,
+            "cost": self.cost,
+            "stock": self.stock,
+            "weight_g": self.weight,
+            "length_mm": length,
+            "width_mm": width,
+            "height_mm": height,
+            "handling_days_min": self.days[0],
+            "handling_days_max": self.days[1],
+        }
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A facility of the demonstration. `place` is its short name; `invented`: exists here only."""
+
+    number: str
+    name: str
+    kind: str
+    kanwil: str
+    place: str
+    invented: bool
+
+    @property
+    def code(self) -> str:
+        return f"upt-{int(self.number):04d}"
+
+
+@cache
+def listings() -> tuple[Listing, ...]:
+    """All listings, those on sale first."""
+    found = [
+        Listing(branch=branch, **{name: tuple(v) if isinstance(v, list) else v for name, v in row.items()})
+        for branch in BRANCHES
+        for row in tomllib.loads((DATA / f"{branch}.toml").read_text(encoding="utf-8"))["listing"]
+    ]
+    on_sale = [listing for listing in found if listing.state == "live"]
+    # A little of each branch at once: the first page is mixed from the first minute on.
+    shares = {branch: sum(each.branch == branch for each in on_sale) for branch in BRANCHES}
+    place = {}
+    seen = dict.fromkeys(BRANCHES, 0)
+    for listing in on_sale:
+        seen[listing.branch] += 1
+        place[listing.key] = seen[listing.branch] / shares[listing.branch]
+    on_sale.sort(key=lambda listing: (place[listing.key], listing.branch))
+    return (*on_sale, *(listing for listing in found if listing.state != "live"))
+
+
+def units_csv() -> bytes:
+    """The facilities as a list that `import_facilities` reads."""
+    return (DATA / "facilities.csv").read_bytes()
+
+
+@cache
+def units() -> tuple[Unit, ...]:
+    """The facilities of the demonstration."""
+    rows = csv.DictReader(units_csv().decode("utf-8").splitlines())
+    return tuple(
+        Unit(row["id"], row["name"], row["type"], row["kanwil"], row["place"], bool(row["invented"])) for row in rows
+    )
+
+
+@cache
+def stories() -> dict[str, dict[str, str]]:
+    """What a workshop says of itself, by the facility's number: Indonesian and English."""
+    return tomllib.loads((DATA / "stories.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,237 @@
+"""The demonstration's orders, each taken through the real services to the state in which it is shown.
+
+Only invented facilities are given parcels that wait for them: those may run late while the demonstration stands."""
+
+import datetime
+import json
+import uuid
+from dataclasses import dataclass, field
+
+from django.db import transaction
+from django.utils import timezone
+from oscar.core.loading import get_model
+
+from catalog.models import Product
+from orders import reservations
+from orders.checkout.services import add_to_basket
+from orders.exceptions import OrderRefused
+from orders.fulfilment import (
+    accept_order,
+    confirm_receipt,
+    deliver_order,
+    finish_part,
+    pack_order,
+    parts_to_finish,
+    ship_order,
+)
+from orders.history import move_order, move_parts
+from orders.lapsing import lapse_order
+from orders.models import FacilityOrder, Order, PaymentAttempt, WebhookInbox
+from orders.paying import lock_order, move_attempt, start_payment
+from orders.payment import sandbox
+from orders.payment.inbox import keep_webhook, work_on_webhook
+from orders.placing import AddressDetails, BuyerDetails, place_order
+from orders.shipping.parcels import quote_parcels
+from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
+from pasindo.accounts.models import User
+from pasindo.common import clock
+from pasindo.common.models import Message, Regency
+from pasindo.common.models.outbox import Channel, State
+from pasindo.demo.listings import listings, units
+from pasindo.demo.models import Loaded
+from pasindo.demo.people import address, user_of
+
+_NAMESPACE = uuid.UUID("0b7b2a51-2a3a-4f5e-9a57-5d7c6d5f7a10")
+NOT_SENT = "Demonstration: this letter is not sent."
+STAGES = ("accept", "pack", "ship", "deliver", "finish")
+ADDRESSES = {
+    "bandung": ("Jalan Contoh Nomor 12", "Contoh Wetan", "Contoh", "32.73", "40111"),
+    "surabaya": ("Jalan Peragaan Nomor 7", "Peragaan", "Peragaan Kota", "35.78", "60111"),
+    "jakarta": ("Jalan Percobaan Nomor 3", "Percobaan", "Percobaan Barat", "31.74", "12110"),
+    "makassar": ("Jalan Misal Nomor 21", "Misal", "Misal Utara", "73.71", "90111"),
+}
+
+
+@dataclass(frozen=True)
+class Purchase:
+    """One order: listing keys with pieces, days ago, who buys, and how far the part of each facility got.
+
+    paid: pay, fail (a failed payment, not tried again), lapse, cancel, or empty (still waiting)."""
+
+    key: str
+    goods: dict[str, int]
+    days: float
+    buyer: str
+    place: str
+    paid: str = "pay"
+    reached: dict[str, str] = field(default_factory=dict)
+
+
+PURCHASES = (
+    Purchase("waiting", {"cikarang-tas-plastik": 1}, 0.1, "", "bandung", paid=""),
+    Purchase("failed", {"kediri-cangkir-batok": 2}, 0.3, "pembeli", "jakarta", paid="fail"),
+    Purchase("lapsed", {"mojokerto-selempang": 1, "kerobokan-keben": 1}, 4, "pembeli", "jakarta", paid="lapse"),
+    Purchase("cancelled", {"serang-angklung": 2}, 9, "", "surabaya", paid="cancel"),
+    Purchase("paid", {"rawakencana-ikat-pinggang": 1}, 0.2, "pembeli", "jakarta"),
+    Purchase("paid-guest", {"muarapelangi-abon": 3}, 0.5, "", "makassar"),
+    Purchase("accepted", {"rawakencana-nampan": 1}, 1.2, "pembeli2", "surabaya", reached={"9001": "accept"}),
+    Purchase("packed", {"bukitmelati-selendang": 2}, 1.5, "pembeli", "jakarta", reached={"9003": "pack"}),
+    Purchase("late", {"rawakencana-ikat-pinggang": 2}, 14, "", "bandung", reached={"9001": "accept"}),
+    Purchase(
+        "two-parcels", {"mojokerto-dompet-stnk": 1, "rawakencana-nampan": 1}, 2.5, "pembeli", "jakarta",
+        reached={"226": "ship", "9001": "accept"},
+    ),
+    Purchase("shipped", {"mataram-wadah-buah": 1}, 3, "pembeli2", "surabaya", reached={"379": "ship"}),
+    Purchase("delivered", {"cikarang-keranjang-plastik": 1, "cikarang-tas-plastik": 1}, 8, "", "bandung",
+             reached={"118": "deliver"}),
+    Purchase("done", {"mojokerto-sandal": 1, "mataram-keranjang-ketak": 1}, 40, "pembeli", "jakarta",
+             reached={"226": "finish", "379": "finish"}),
+    Purchase("done-batik", {"lpp-yogya-cendrawasih": 1}, 60, "", "makassar", reached={"72": "finish"}),
+)  # fmt: skip
+
+
+def load_purchase(purchase: Purchase) -> Order | None:
+    """Place one order and take it to where it stands. None if it was loaded before, or if its goods are not on sale.
+
+    Not one transaction: placing an order is durable by itself. Cut off half-way, it goes on where it stopped."""
+    if Loaded.objects.filter(key=f"order:{purchase.key}").exists():
+        return None
+    products = _products(purchase)
+    if len(products) < len(purchase.goods):
+        return None
+    moment = clock.now() - datetime.timedelta(days=purchase.days)
+    with clock.at(moment):
+        order = _place(purchase, products)
+    _settle(purchase, order, moment)
+    Message.objects.filter(channel=Channel.MAIL, state=State.WAITING, event__contains=order.number).update(
+        state=State.GIVEN_UP, reason=NOT_SENT
+    )
+    Loaded.objects.get_or_create(key=f"order:{purchase.key}")
+    return order
+
+
+def _products(purchase: Purchase) -> dict[str, Product]:
+    """The goods by listing key, where they are on sale."""
+    found = {}
+    codes = {unit.number: unit.code for unit in units()}
+    for listing in listings():
+        if listing.key in purchase.goods:
+            on_sale = Product.objects.filter(
+                facility__code=codes[listing.facility], title=listing.title[0], status="live"
+            )
+            product = on_sale.select_related("facility__regency__province").first()
+            if product is not None:
+                found[listing.key] = product
+    return found
+
+
+def _place(purchase: Purchase, products: dict[str, Product]) -> Order:
+    key = uuid.uuid5(_NAMESPACE, purchase.key)
+    placed = Order.objects.filter(checkout_key=key).first()
+    if placed is not None:
+        return placed
+    user = user_of(purchase.buyer) if purchase.buyer else None
+    basket = get_model("basket", "Basket").objects.create(owner=user)
+    wanted = [(products[name], pieces) for name, pieces in purchase.goods.items()]
+    for product, pieces in wanted:
+        add_to_basket(basket=basket, slug=product.slug, quantity=pieces)
+    street, village, district, code, postcode = ADDRESSES[purchase.place]
+    offers = quote_parcels(wanted, Regency.objects.select_related("province").get(pk=code))
+    chosen = {facility_id: quotes[0] for facility_id, quotes in offers.items()}
+    goods = sum(int(product.stockrecords.get().price) * pieces for product, pieces in wanted)
+    name = user.name if user else "Tamu Pembeli"
+    email = user.email if user else address("tamu")
+    return place_order(
+        checkout_key=key,
+        basket_id=basket.pk,
+        buyer=BuyerDetails(user, email, name, "+6281200000001"),
+        address=AddressDetails(name, "+6281200000001", street, village, district, code, postcode),
+        choices={facility_id: quote.service.pk for facility_id, quote in chosen.items()},
+        expected_total=goods + sum(quote.price for quote in chosen.values()),
+    )
+
+
+def _settle(purchase: Purchase, order: Order, moment: datetime.datetime) -> None:
+    hour = datetime.timedelta(hours=1)
+    if purchase.paid in ("", "lapse", "cancel"):
+        with clock.at(moment + hour / 6):
+            _start(order)
+    if purchase.paid == "lapse":
+        with clock.at(order.payment_due_at + hour):
+            lapse_order(order_id=order.pk)
+    elif purchase.paid == "cancel":
+        with clock.at(moment + hour):
+            _cancel_unpaid(order.pk)
+    elif purchase.paid in ("pay", "fail"):
+        with clock.at(moment + hour / 3):
+            _pay(order, "settlement" if purchase.paid == "pay" else "deny")
+    for number, stage in purchase.reached.items():
+        _fulfil(order, number, stage, moment)
+
+
+def _start(order: Order) -> PaymentAttempt | None:
+    order.refresh_from_db()
+    return start_payment(order_id=order.pk) if order.status == OrderStatus.AWAITING_PAYMENT else None
+
+
+def _pay(order: Order, status: str) -> None:
+    """What the sandbox would send, kept and worked on as any gateway's message is."""
+    attempt = _start(order)
+    if attempt is None:
+        return
+    body = sandbox.message(attempt, status, event_id=f"demo-{attempt.public_id.hex}-{status}")
+    sent = str(int(timezone.now().timestamp()))
+    keep_webhook(
+        gateway="sandbox", headers={sandbox.TIMESTAMP: sent, sandbox.SIGNATURE: sandbox.sign(sent, body)}, body=body
+    )
+    row = WebhookInbox.objects.get(gateway="sandbox", event_id=json.loads(body)["event_id"])
+    work_on_webhook(inbox_id=row.pk)
+
+
+@transaction.atomic
+def _cancel_unpaid(order_id: int) -> None:
+    """The buyer changed their mind before paying: attempts end, the stock goes back."""
+    order, now = lock_order(order_id), clock.now()
+    if order.status != OrderStatus.AWAITING_PAYMENT:
+        return
+    parts = list(FacilityOrder.objects.select_for_update(of=("self",), no_key=True).filter(order=order).order_by("pk"))
+    for attempt in order.payment_attempts.select_for_update().filter(status=PaymentStatus.PENDING):
+        move_attempt(attempt, PaymentStatus.EXPIRED)
+    move_order(order, OrderStatus.CANCELLED, action="cancel", moment=now, closed_at=now)
+    move_parts(parts, FacilityOrderStatus.CANCELLED, action="cancel", moment=now)
+    reservations.release(order_id=order.pk, moment=now)
+
+
+def _fulfil(order: Order, number: str, last: str, moment: datetime.datetime) -> None:
+    """Take one facility's part through its stages up to `last`."""
+    unit = next(unit for unit in units() if unit.number == number)
+    part = order.facility_orders.select_related("facility").get(facility__code=unit.code)
+    officer = user_of("pesanan", unit.place)
+    for stage in STAGES[: STAGES.index(last) + 1]:
+        moment += datetime.timedelta(hours=9 if stage in ("accept", "pack") else 20)
+        if stage == "deliver":
+            moment += datetime.timedelta(days=2)
+        with clock.at(min(moment, clock.now())):
+            part.refresh_from_db()
+            _step(stage, part, officer, order)
+
+
+def _step(stage: str, part: FacilityOrder, officer: User, order: Order) -> None:
+    status = part.status
+    if stage == "accept" and status == FacilityOrderStatus.PAID:
+        accept_order(facility_order_id=part.pk, actor=officer)
+    elif stage == "pack" and status == FacilityOrderStatus.ACCEPTED:
+        pack_order(facility_order_id=part.pk, actor=officer)
+    elif stage == "ship" and status == FacilityOrderStatus.PACKED:
+        tracking = f"CONTOH{part.pk:08d}"
+        ship_order(facility_order_id=part.pk, actor=officer, courier="JNE", tracking_number=tracking)
+    elif stage == "deliver" and status == FacilityOrderStatus.SHIPPED:
+        if order.user_id:
+            confirm_receipt(order_id=order.pk, facility_order_id=part.pk, actor=order.user)
+        else:
+            today = clock.today(part.facility.time_zone)
+            deliver_order(facility_order_id=part.pk, actor=officer, delivered_on=today)
+    elif stage == "finish" and status == FacilityOrderStatus.DELIVERED:
+        with clock.at(part.delivered_at + datetime.timedelta(days=8)):  # type: ignore[operator]
+            if part.pk not in parts_to_finish() or not finish_part(facility_order_id=part.pk):
+                raise OrderRefused(f"{part.number} could not be finished")

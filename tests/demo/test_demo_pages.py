@@ -1,0 +1,78 @@
+"""The pages under /demo/ enter as any role, show the mails and move the clock."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+
+from orders.states import OrderStatus
+from pasindo.accounts.services import account_for
+from pasindo.common import clock
+from pasindo.demo.accounts import GROUPS
+from pasindo.demo.people import address
+from tests.factories.orders import for_sale, place
+
+pytestmark = pytest.mark.django_db
+
+
+def test_offers_three_assessors_and_a_buyer_and_every_step(client):
+    page = client.get(reverse("demo")).content.decode()
+    for word in ("penilai1", "penilai2", "penilai3", "pembeli", "ketua", "kurator"):
+        assert f'value="{address(word)}"' in page
+    assert page.count("<li>") >= 12
+
+
+def test_enters_as_a_role_with_one_post(client):
+    user = account_for(email=address("penilai1"), name="Penilai IKM Satu")
+    answer = client.post(reverse("demo-enter"), {"account": user.email})
+    assert answer.status_code == 302
+    assert client.session["_auth_user_id"] == str(user.pk)
+
+
+@pytest.mark.parametrize("email", ["orang@contoh.example", address("penilai1"), ""])
+def test_enters_as_nobody_else(client, email):
+    """Neither as an account that is not offered, nor as one that is not loaded."""
+    account_for(email="orang@contoh.example", name="Orang")
+    client.post(reverse("demo-enter"), {"account": email})
+    assert "_auth_user_id" not in client.session
+
+
+def test_does_not_exist_in_production(client, settings):
+    user = account_for(email=address("penilai1"), name="Penilai IKM Satu")
+    settings.PRODUCTION = True
+    assert client.get(reverse("demo")).status_code == 404
+    assert client.get(reverse("demo-letters")).status_code == 404
+    assert client.post(reverse("demo-enter"), {"account": user.email}).status_code == 404
+    assert "_auth_user_id" not in client.session
+
+
+def test_every_offered_account_begins_on_a_page(client):
+    assert all(role.path.startswith("/") for group in GROUPS for role in group.roles)
+
+
+def test_moving_the_clock_a_day_lets_an_unpaid_order_lapse(client, settings):
+    settings.CLOCK_CAN_MOVE = True
+    order = place({for_sale(): 1})
+    before = clock.now()
+    client.post(reverse("demo-clock"), {"hours": "168"})
+    order.refresh_from_db()
+    assert clock.now() - before >= datetime.timedelta(days=7)
+    assert order.status == OrderStatus.LAPSED
+
+
+@pytest.mark.parametrize("hours", ["-1", "5", "x", ""])
+def test_the_clock_takes_no_other_step(client, settings, hours):
+    settings.CLOCK_CAN_MOVE = True
+    before = clock.now()
+    client.post(reverse("demo-clock"), {"hours": hours})
+    assert clock.now() - before < datetime.timedelta(minutes=5)
+
+
+def test_reads_the_mails_of_development(client, mailbox, settings):
+    settings.EMAIL_FILE_PATH = str(mailbox.folder)
+    name = "20260101T000000000000-0123abcd.eml"
+    link = f"{settings.SITE_URL}/pesanan/lacak/"
+    (mailbox.folder / name).write_text(f"Subject: Pesanan diterima\nTo: a@contoh.example\n\nLihat {link} ya\n")
+    assert "Pesanan diterima" in client.get(reverse("demo-letters")).content.decode()
+    assert 'href="/pesanan/lacak/"' in client.get(reverse("demo-letter", args=[name])).content.decode()
+    assert client.get(reverse("demo-letter", args=["settings.py"])).status_code == 404
