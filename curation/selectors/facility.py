@@ -196,7 +196,7 @@ def _steps(submission: Submission, decisions: list[Decision]) -> list[Step]:
     if status in (*RESTING, Status.REJECTED):
         refusals = [item for item in decisions if item.verdict in REFUSALS]
         stopped = _stage_of(refusals[-1].role) if refusals else Status.SUBMITTED
-    reached = order.index(stopped or (Status.LIVE if status == Status.APPROVED else status))  # type: ignore[arg-type]
+    reached = order.index(stopped or (Status.LIVE if status == Status.APPROVED else status))
     steps = []
     for place, (_stage, label, note) in enumerate(STAGES):
         state = "done" if place < reached or status == Status.LIVE else ""

@@ -158,7 +158,7 @@ def _rounds(submission: Submission, user: User) -> list[Round]:
             for decision in item.all_decisions  # type: ignore[attr-defined]
             if not (blind and item.pk == submission.current_round_id and decision.role == Actor.IKM_ASSESSOR)
         ]
-    return rounds  # type: ignore[return-value]
+    return rounds
 
 
 def _compared_with(submission: Submission, rounds: list[Round]) -> int | None:
