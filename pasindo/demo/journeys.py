@@ -45,7 +45,7 @@ DAY = datetime.timedelta(days=1)
 RENDER_LATER = datetime.timedelta(seconds=90)  # the rows come first, the other sizes of their pictures after
 # How many days ago a listing of each state was submitted; those on sale are spread over four months.
 BEGUN = {
-    "frozen": 780, "suspended": 45, "withdrawn": 90, "draft": 1, "kanwil": 1, "repair": 4, "pas": 3,
+    "frozen": 200, "suspended": 45, "withdrawn": 90, "draft": 1, "kanwil": 1, "repair": 4, "pas": 3,
     "assessment": 4, "decision": 6, "rejected": 25,
 }  # fmt: skip
 RETURNED = {
@@ -183,8 +183,11 @@ def _refuse(journey: Journey, submission_id: int, actor: User) -> None:
 def _afterwards(journey: Journey, product: Product) -> None:
     """What befell a listing after it had been on sale."""
     state = journey.listing.state
-    if state == "frozen":  # its approval ran out
-        change_status(product_id=product.pk, to=ListingStatus.FROZEN, actor=None, action="expire")
+    if state == "frozen":
+        with journey.later(days=150):
+            note = "Nomor P-IRT habis masa berlakunya."
+            curator = user_of("kurator")
+            change_status(product_id=product.pk, to=ListingStatus.FROZEN, actor=curator, action="freeze", comment=note)
     elif state == "suspended":
         with journey.later(days=20):
             note = "Dua pembeli melaporkan jahitan pegangan lepas; menunggu pemeriksaan."

@@ -8,10 +8,9 @@ from django.conf import settings
 
 from catalog.services.photos import put
 from facilities.states import Status
-from pasindo.common import storage
+from pasindo.common import clock, storage
 from pasindo.common.models import Message
-from pasindo.common.models.outbox import Channel
-from pasindo.common.outbox import tell
+from pasindo.common.models.outbox import Channel, State
 from tests.factories.catalog import make_draft, make_live
 from tests.factories.facilities import make_facility
 from tests.walls.actors import World
@@ -84,7 +83,22 @@ def published_photo(world: World, own: bool) -> Arguments:
 
 def notice(world: World, own: bool) -> Arguments:
     """What the buyer was told of; the foreign one was told to somebody else."""
-    parts = paid({for_sale(world.own_facility): 1}).facility_orders.all()
-    person = world.person("order_officer") if own else order_officer(world.own_facility)
-    tell("order.paid", event=f"walls:{own}", about=parts[0].number, users=[person], channels=[Channel.PAGE])
-    return {"notice": Message.objects.get(event=f"walls:{own}").pk}
+    user, moment = world.buyer(own=own), clock.now()
+    page = {"channel": Channel.PAGE, "state": State.SENT, "sent_at": moment, "recipient": str(user.public_id)}
+    words = {"event": f"walls:{user.pk}", "topic": "walls", "about": "-", "subject": "Kabar", "path": "/"}
+    row = Message.objects.create(id=uuid.uuid4(), user=user, created_at=moment, next_attempt_at=moment, **page, **words)
+    return {"notice": row.pk}
+
+
+def letter(world: World, own: bool) -> Arguments:
+    """A mail of development; the foreign one was never sent."""
+    name = f"20261121T000000000000-{uuid.uuid4().hex[:8]}.eml"
+    if own:
+        mail = EmailMessage()
+        mail["Subject"], mail["To"] = "Kabar", "pembeli@contoh.example"
+        mail.set_content("Isi surat")
+        mail.add_alternative("<p>Isi surat</p>", subtype="html")
+        folder = Path(settings.EMAIL_FILE_PATH)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(mail.as_bytes())
+    return {"name": name}
