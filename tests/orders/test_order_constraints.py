@@ -1,0 +1,165 @@
+"""Raw SQL against every constraint and trigger of orders: refused by the database, whoever writes."""
+
+import pytest
+from django.apps import apps
+from django.db import DatabaseError, connection, transaction
+
+from orders.models import Order
+from tests.factories.orders import for_sale, packed, paid, place, shipped
+
+pytestmark = pytest.mark.django_db
+
+ATTEMPT = (
+    "INSERT INTO order_paymentattempt (public_id, order_id, gateway, reference, external_id, amount, status,"
+    " payment_url, created_at, expires_at, status_since) SELECT gen_random_uuid(), order_id, gateway, 'again', '',"
+    " {amount}, '{status}', '', now(), now(), now() FROM order_paymentattempt LIMIT 1"
+)
+ENTRY = (
+    "INSERT INTO order_ledgerentry (transaction_id, account, amount)"
+    " SELECT id, '{account}', {amount} FROM order_ledgertransaction LIMIT 1"
+)
+PART = (
+    "INSERT INTO order_facilityorder (public_id, order_id, facility_id, number, status, courier_service_id,"
+    " courier_name, charged_weight_g, estimate_days_min, estimate_days_max, handling_days_max, items_total, shipping_charge, total,"
+    " status_since) SELECT gen_random_uuid(), order_id, {facility}, number || 'x', status, courier_service_id,"
+    " courier_name, 1, 1, 1, 1, {items}, 0, {items}, now() FROM order_facilityorder LIMIT 1"
+)
+OTHER = "(SELECT max(id) FROM partner_partner WHERE id NOT IN (SELECT facility_id FROM order_facilityorder))"
+WEBHOOK = (
+    "INSERT INTO order_webhookinbox (gateway, event_id, body, headers, received_at, state, outcome)"
+    " VALUES ('sandbox', 'e1', '{{}}', '{{}}', now(), '{state}', '')"
+)
+SHIPMENT = (
+    "INSERT INTO order_shipment (public_id, facility_order_id, courier, tracking_number, shipped_at, shipped_by_id,"
+    " latest_arrival) SELECT gen_random_uuid(), facility_order_id, courier, {number}, now(), shipped_by_id, now()"
+    " FROM order_shipment LIMIT 1"
+)
+RATE = (
+    "INSERT INTO order_shippingrate (service_id, origin, destination, reach, price_per_kg, days_min, days_max)"
+    " SELECT service_id, origin, {destination}, reach, {price}, 2, {days} FROM order_shippingrate"
+    " WHERE origin_province_id IS NULL AND destination_province_id IS NULL LIMIT 1"
+)
+
+# (model, constraint or trigger) -> a statement against a paid order that it must refuse
+TRIES = {
+    ("order", "order_status_is_known"): "UPDATE order_order SET status = 'lost'",
+    ("order", "order_total_is_whole_rupiah"): "UPDATE order_order SET total_incl_tax = total_incl_tax + 0.5",
+    ("order", "order_net_total_is_whole_rupiah"): "UPDATE order_order SET total_excl_tax = total_excl_tax + 0.5",
+    ("order", "order_shipping_is_whole_rupiah"): "UPDATE order_order SET shipping_incl_tax = shipping_incl_tax + 0.5",
+    ("order", "order_total_is_sane"): "UPDATE order_order SET currency = 'USD'",
+    ("order", "paid_orders_have_a_time"): "UPDATE order_order SET paid_at = NULL",
+    ("order", "never_deleted"): "DELETE FROM order_order",
+    ("order", "moves"): "UPDATE order_order SET status = 'awaiting_payment'",
+    ("order", "sums_agree"): "UPDATE order_order SET total_incl_tax = total_incl_tax + 1",
+    ("facilityorder", "facility_order_status_is_known"): PART.format(facility=OTHER, items=0).replace(
+        "status, courier_service_id, courier_name, 1", "'lost', courier_service_id, courier_name, 1"
+    ),
+    ("facilityorder", "one_part_per_facility"): PART.format(facility="facility_id", items=0),
+    ("facilityorder", "facility_order_adds_up"): "UPDATE order_facilityorder SET items_total = items_total + 1",
+    ("facilityorder", "never_deleted"): "DELETE FROM order_facilityorder",
+    ("facilityorder", "moves"): "UPDATE order_facilityorder SET status = 'shipped'",
+    ("facilityorder", "sums_agree"): PART.format(facility=OTHER, items=5),
+    ("line", "line_quantity_is_positive"): "UPDATE order_line SET quantity = 0",
+    ("line", "line_price_is_whole_rupiah"): "UPDATE order_line SET line_price_incl_tax = 0.5",
+    ("line", "line_unit_price_is_whole_rupiah"): "UPDATE order_line SET unit_price_incl_tax = 0.5",
+    ("reservation", "reservation_state_is_known"): "UPDATE order_reservation SET state = 'lost'",
+    ("reservation", "reservation_is_positive"): "UPDATE order_reservation SET quantity = 0",
+    ("reservation", "never_deleted"): "DELETE FROM order_reservation",
+    ("reservation", "moves"): "UPDATE order_reservation SET state = 'lost'",
+    ("orderevent", "append_only"): "UPDATE order_orderevent SET comment = 'changed'",
+    ("facilityorderevent", "append_only"): "DELETE FROM order_facilityorderevent",
+    ("paymentattempt", "payment_status_is_known"): ATTEMPT.format(amount=1, status="lost"),
+    ("paymentattempt", "payment_amount_is_positive"): ATTEMPT.format(amount=0, status="failed"),
+    ("paymentattempt", "an_order_is_paid_once"): ATTEMPT.format(amount=1, status="paid"),
+    ("paymentattempt", "one_open_payment_per_order"): "; ".join(
+        [
+            ATTEMPT.format(amount=1, status="pending"),
+            ATTEMPT.format(amount=1, status="pending").replace("'again'", "'once more'"),
+        ]
+    ),
+    ("paymentattempt", "never_deleted"): "DELETE FROM order_paymentattempt",
+    ("paymentattempt", "moves"): "UPDATE order_paymentattempt SET status = 'pending'",
+    ("webhookinbox", "a_webhook_is_kept_once"): "; ".join([WEBHOOK.format(state="received")] * 2),
+    ("webhookinbox", "webhook_state_is_known"): WEBHOOK.format(state="lost"),
+    ("webhookinbox", "never_deleted"): WEBHOOK.format(state="done") + "; DELETE FROM order_webhookinbox",
+    ("webhookinbox", "only_changes"): WEBHOOK.format(state="done") + "; UPDATE order_webhookinbox SET body = 'x'",
+    ("ledgertransaction", "append_only"): "UPDATE order_ledgertransaction SET description = 'changed'",
+    ("ledgerentry", "ledger_account_is_known"): ENTRY.format(account="lost", amount=1),
+    ("ledgerentry", "ledger_entry_is_not_nothing"): ENTRY.format(account="premi", amount=0),
+    ("ledgerentry", "append_only"): "DELETE FROM order_ledgerentry",
+    ("ledgerentry", "transaction_balances"): ENTRY.format(account="premi", amount=1),
+    ("shipment", "a_tracking_number_is_used_once"): SHIPMENT.format(number="tracking_number"),
+    ("shipment", "shipment_has_a_tracking_number"): SHIPMENT.format(number="''"),
+    ("shippingrate", "one_rate_per_way"): RATE.format(destination="destination", price=1, days=2),
+    ("shippingrate", "rate_is_positive"): RATE.format(destination="'x'", price=0, days=2),
+    ("shippingrate", "rate_days_are_a_range"): RATE.format(destination="'x'", price=1, days=1),
+}
+# What another rule refuses first, always: a state that is unknown is also a move that is not in the table.
+REFUSED_BEFORE = {("order", "order_status_is_known"), ("reservation", "reservation_state_is_known")}
+
+
+def refusal(statement: str) -> str:
+    """What the database says to this statement at once, deferred rules included; empty if it takes it."""
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            cursor.execute(statement)
+            transaction.set_rollback(True)
+    except DatabaseError as error:
+        return str(error)
+    return ""
+
+
+WORDS = {
+    "never_deleted": "Cannot delete rows",
+    "append_only": "Cannot update or delete rows",
+    "moves": "Invalid transition",
+    "sums_agree": "do not add up to it",
+    "only_changes": "may change in",
+    "transaction_balances": "does not balance",
+}
+
+
+@pytest.mark.parametrize(("model", "rule"), TRIES)
+def test_the_database_refuses(model, rule):
+    wallet = for_sale(stock=20)
+    shipped({wallet: 1}) if model == "shipment" else paid({wallet: 1})
+    for_sale()  # another facility
+    said = refusal(TRIES[model, rule])
+    expected = "Invalid transition" if (model, rule) in REFUSED_BEFORE else WORDS.get(rule, rule)
+    assert expected in said
+
+
+def test_every_rule_of_these_models_is_tried():
+    rules = set()
+    for model in apps.get_app_config("order").get_models():
+        if model.__module__.startswith("orders."):
+            found = [*model._meta.constraints, *getattr(model._meta, "triggers", [])]
+            rules |= {(model._meta.model_name, rule.name) for rule in found}
+    assert rules == set(TRIES)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE order_order SET checkout_key = (SELECT checkout_key FROM order_order ORDER BY id LIMIT 1)",
+        "UPDATE order_order SET number = (SELECT number FROM order_order ORDER BY id LIMIT 1)",
+        "UPDATE partner_stockrecord SET num_allocated = num_in_stock + 1",
+        "UPDATE partner_stockrecord SET num_allocated = NULL",
+        "UPDATE partner_stockrecord SET num_in_stock = -1",
+    ],
+)
+def test_the_database_refuses_too(statement):
+    wallet = for_sale()
+    place({wallet: 1})
+    place({wallet: 1})
+    assert refusal(statement)
+
+
+def test_what_was_consumed_never_comes_back():
+    (part,) = packed({for_sale(): 1})
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE order_reservation SET state = 'consumed'")
+    for state in ("held", "released"):
+        assert "Invalid transition" in refusal(f"UPDATE order_reservation SET state = '{state}'")
+    assert Order.objects.filter(pk=part.order_id).exists()
