@@ -162,7 +162,7 @@ def _assess(journey: Journey, submission_id: int, *, only: int) -> None:
 
 def _points(journey: Journey, submission: Submission) -> dict[str, int]:
     """A sheet that passes: nothing but 2 and 3, better for some listings than for others."""
-    best = journey.rng.choice((0.35, 0.55, 0.8))
+    best = journey.rng.choice((0.06, 0.3, 0.35, 0.4, 0.7))
     criteria = criteria_for(submission)
     points = {item.code: 3 if journey.rng.random() < best else 2 for item in criteria}
     if rubric.failings(rubric.result_of(points, criteria)):
