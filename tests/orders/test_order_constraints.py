@@ -20,7 +20,8 @@ ENTRY = (
 )
 PART = (
     "INSERT INTO order_facilityorder (public_id, order_id, facility_id, number, status, courier_service_id,"
-    " courier_name, charged_weight_g, estimate_days_min, estimate_days_max, handling_days_max, items_total, shipping_charge, total,"
+    " courier_name, charged_weight_g, estimate_days_min, estimate_days_max, handling_days_max, items_total,"
+    " shipping_charge, total,"
     " status_since) SELECT gen_random_uuid(), order_id, {facility}, number || 'x', status, courier_service_id,"
     " courier_name, 1, 1, 1, 1, {items}, 0, {items}, now() FROM order_facilityorder LIMIT 1"
 )
