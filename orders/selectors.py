@@ -50,7 +50,7 @@ def order_of(user: User, number: str) -> Order | None:
 def order_by_number_and_phone(number: str, phone: str, *, address: str) -> Order | None:
     """The order with this number and buyer's phone, written as people write it (0812…, +62 812-…), or None.
 
-    `address` is the visitor's IP. Raises TooManyTries after 10 wrong tries for this number, or 30 wrong numbers with this
+    `address` is the visitor's IP. Raises TooManyTries after 10 wrong tries for this number, or 30 wrong ones with this
     phone, from this address.
     """
     number = number.strip().upper()[:128]

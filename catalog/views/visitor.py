@@ -10,11 +10,12 @@ from django.views.generic import View
 
 from facilities.models import Membership
 from pasindo.accounts.models import RoleAssignment, User
+from pasindo.common.notices import unread_count
 
 
 @method_decorator(never_cache, name="dispatch")
 class VisitorView(View):
-    """How many pieces lie in the basket, and where the visitor's own page is."""
+    """How many pieces lie in the basket, what was not read yet, and where the visitor's own page is."""
 
     def get(self, request: HttpRequest) -> JsonResponse:
         pieces = request.basket.num_items  # type: ignore[attr-defined]
@@ -22,6 +23,7 @@ class VisitorView(View):
             "basket": pieces,
             "basket_label": ngettext("Keranjang, %(n)d barang", "Keranjang, %(n)d barang", pieces) % {"n": pieces},
             "signed_in": request.user.is_authenticated,
+            "unread": unread_count(request.user),
         }
         if request.user.is_authenticated:
             place, label = own_place(request.user)

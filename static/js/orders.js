@@ -68,6 +68,18 @@ function shippingSums() {
   add();
 }
 
+/** Back from the gateway: ask quietly whether the news is here, and show it once it is. Nothing moves until then. */
+function awaitPayment(asked = 0) {
+  if (!document.querySelector("[data-waits]") || asked > 40) return;
+  setTimeout(async () => {
+    try {
+      const answer = await fetch(location.href, { credentials: "same-origin" });
+      if (answer.ok && !(await answer.text()).includes("data-waits")) { location.reload(); return; }
+    } catch { /* no network for a moment: ask again */ }
+    awaitPayment(asked + 1);
+  }, 3000);
+}
+
 function copyButtons() {
   if (!navigator.clipboard) return;
   for (const button of document.querySelectorAll("button[data-copy]")) {
@@ -89,5 +101,6 @@ function printButtons() {
 regencies();
 quantities();
 shippingSums();
+awaitPayment();
 copyButtons();
 printButtons();
