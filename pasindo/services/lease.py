@@ -6,6 +6,7 @@ gets the lock for itself: when the last lease was given back, or its holder was 
 
 import fcntl
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,7 @@ from pasindo.services.errors import ServiceError
 from pasindo.services.processes import ROOT
 
 START_SECONDS = 120
+_PREFIX = "pasindo-"
 _SETTINGS = {"postgres": "DATABASE_URL", "valkey": "REDIS_URL"}
 NAMES = {"postgres": "PostgreSQL", "valkey": "Valkey"}
 
@@ -94,7 +96,8 @@ class Lease:
 
     def _start_keeper(self, state: int) -> None:
         """The keeper inherits the locked `state`: the lock says that it runs, the text where its sockets are."""
-        self.run = Path(tempfile.mkdtemp(prefix="pasindo-", dir=_short_folder()))
+        _remove_leftover(os.pread(state, 4096, 0).decode())
+        self.run = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=_short_folder()))
         os.ftruncate(state, 0)
         os.pwrite(state, str(self.run).encode(), 0)
         (self.folder / "failure").unlink(missing_ok=True)
@@ -160,6 +163,12 @@ def _locked_elsewhere(descriptor: int, kind: int) -> bool:
     except BlockingIOError:
         return True
     return False
+
+
+def _remove_leftover(run: str) -> None:
+    """Remove the sockets' folder of a keeper that was killed; we hold its lock, so it is gone."""
+    if Path(run).name.startswith(_PREFIX):
+        shutil.rmtree(run, ignore_errors=True)
 
 
 def _short_folder() -> str:

@@ -53,13 +53,14 @@ def test_they_stop_when_the_only_holder_is_killed(installation):
 
 
 def test_a_killed_keeper_takes_its_servers_along_and_the_next_holder_starts_new_ones(installation):
-    first, _ = _holder(installation)
+    first, folder = _holder(installation)
     keeper = next(pid for pid, command in installation.processes().items() if "keeper" in command)
     os.kill(keeper, signal.SIGKILL)
     wait_until(lambda: not _servers(installation), what="the end of the servers")
 
     second, _ = _holder(installation)
     assert _servers(installation)
+    assert not os.path.exists(folder)
     for holder in (first, second):
         holder.communicate()
     wait_until(lambda: not installation.processes(), what="the end of every process")
