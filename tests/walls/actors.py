@@ -1,6 +1,7 @@
 """Who knocks: one person per role, each in the own facility, Kanwil or nation; and those without any role."""
 
 from functools import cached_property
+from typing import Any
 
 from facilities.models import Partner
 from pasindo.accounts.models import User
@@ -20,8 +21,12 @@ EVERYBODY = frozenset(ACTORS)
 class World:
     """Two facilities in two regions. `own` is that of the officers and of their Kanwil; `foreign` is the other one.
 
-    Nothing is made before it is asked for.
+    Nothing is made before it is asked for; `made` keeps what several walls of one address share.
     """
+
+    def __init__(self) -> None:
+        self.made: dict[tuple, Any] = {}
+        self.submission: Any = None
 
     @cached_property
     def own_facility(self) -> Partner:

@@ -22,7 +22,10 @@ def submission(status: Status, word: str = "") -> Callable[[World, bool], Argume
     """A submission that stands at this stage, and the move that the address names."""
 
     def arguments(world: World, own: bool) -> Arguments:
-        world.submission = submission_at(status, Cast(world.facility(own=own)))
+        key = ("submission", status, own)
+        if key not in world.made:
+            world.made[key] = submission_at(status, Cast(world.facility(own=own)))
+        world.submission = world.made[key]
         return {"public_id": world.submission.public_id} | ({"word": word} if word else {})
 
     return arguments
