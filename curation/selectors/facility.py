@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import F, Prefetch, QuerySet
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
@@ -107,12 +107,12 @@ def is_overdue(submission: Submission) -> bool:
 
 
 def submissions_of(facility: Partner) -> QuerySet[Submission]:
-    """Every submission of this facility, the latest first."""
+    """Every submission of this facility, the open ones first, each the latest first."""
     return (
         Submission.objects.filter(product__facility=facility, current_round__isnull=False)
         .select_related("product__facility", "current_round__revision__category")
         .prefetch_related("current_round__revision__texts", "current_round__revision__photos__photo")
-        .order_by("closed_at", "-status_since", "-pk")
+        .order_by(F("closed_at").desc(nulls_first=True), "-status_since", "-pk")
     )
 
 

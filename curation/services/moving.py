@@ -48,7 +48,7 @@ def move_submission(
     reasons, note = list(dict.fromkeys(reasons)), note.strip()
     if move.verdict in REFUSALS:
         _require_reason(reasons, note)
-    decision = Decision.objects.create(  # type: ignore[misc]  # MOVES gives a verdict
+    decision = Decision.objects.create(
         submission=submission,
         round=submission.current_round,
         role=role,
