@@ -37,12 +37,12 @@ from pasindo.accounts.models import User
 from pasindo.common import clock
 from pasindo.common.models import Message, Regency
 from pasindo.common.models.outbox import Channel, State
+from pasindo.demo.journeys import NOT_SENT, start_now
 from pasindo.demo.listings import listings, units
 from pasindo.demo.models import Loaded
 from pasindo.demo.people import address, user_of
 
 _NAMESPACE = uuid.UUID("0b7b2a51-2a3a-4f5e-9a57-5d7c6d5f7a10")
-NOT_SENT = "Demonstration: this letter is not sent."
 STAGES = ("accept", "pack", "ship", "deliver", "finish")
 ADDRESSES = {
     "bandung": ("Jalan Contoh Nomor 12", "Contoh Wetan", "Contoh", "32.73", "40111"),
@@ -106,6 +106,7 @@ def load_purchase(purchase: Purchase) -> Order | None:
     Message.objects.filter(channel=Channel.MAIL, state=State.WAITING, event__contains=order.number).update(
         state=State.GIVEN_UP, reason=NOT_SENT
     )
+    start_now()
     Loaded.objects.get_or_create(key=f"order:{purchase.key}")
     return order
 
