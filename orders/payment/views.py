@@ -4,7 +4,10 @@ import uuid
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import translation
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.views import View
@@ -50,6 +53,12 @@ class SandboxPayView(FormView):
         super().setup(request, *args, **kwargs)
         found = PaymentAttempt.objects.select_related("order").filter(gateway="sandbox")
         self.attempt = get_object_or_404(found, public_id=kwargs["attempt"])
+
+    def dispatch(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+        """The path names no language, as at any gateway: the page speaks that of the order."""
+        with translation.override(self.attempt.order.language):
+            response = super().dispatch(request, *args, **kwargs)
+            return response.render() if isinstance(response, TemplateResponse) else response
 
     def get_context_data(self, **kwargs: object) -> dict:
         return super().get_context_data(attempt=self.attempt, order_path=order_path(self.attempt.order), **kwargs)

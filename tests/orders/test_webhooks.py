@@ -15,7 +15,7 @@ from orders.states import OrderStatus, PaymentStatus, WebhookState
 from pasindo.accounts.roles import Role
 from pasindo.common.models import Message
 from tests.factories.accounts import make_user
-from tests.factories.orders import attempt_of, for_sale, place
+from tests.factories.orders import attempt_of, buyer, for_sale, place
 
 pytestmark = pytest.mark.django_db
 URL = "/webhook/sandbox/"
@@ -164,6 +164,13 @@ def test_the_payment_page_shows_the_amount_and_plays_what_was_chosen(attempt, cl
     task = Message.objects.get(topic="orders.tasks.play_sandbox_payment")
     played, click, late, statuses = task.about.split(":")
     assert (played, late, statuses) == (attempt.public_id.hex, "3", "settlement,settlement,pending,deny")
+
+
+def test_the_payment_page_leads_an_english_buyer_back_to_an_english_page(client):
+    attempt = attempt_of(place({for_sale(): 1}, buyer=buyer(language="en")))
+    address = sandbox.sandbox_path(attempt)
+    assert 'lang="en"' in client.get(address).content.decode()
+    assert client.post(address, {"outcome": "deny"}).url.startswith("/en/")
 
 
 def test_the_payment_page_refuses_an_outcome_that_does_not_exist(attempt, client):
