@@ -4,6 +4,7 @@ Each listing is one transaction, so that it is there whole or not at all; its le
 
 import datetime
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from random import Random
 
@@ -72,7 +73,7 @@ class Journey:
     def officer(self, word: str) -> User:
         return user_of(word, self.unit.place)
 
-    def later(self, *, days: float = 0, hours: float = 0) -> "clock.at":  # type: ignore[valid-type]
+    def later(self, *, days: float = 0, hours: float = 0) -> AbstractContextManager[None]:
         """The next step happens so much later, but never in the future."""
         self.moment = min(self.moment + datetime.timedelta(days=days, hours=hours), clock.now())
         return clock.at(self.moment)
