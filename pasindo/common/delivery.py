@@ -68,6 +68,8 @@ def _send_mail(message: Message) -> None:
 
 
 def _run_task(message: Message) -> None:
+    if message.recipient not in current_app.tasks:  # a shell or a command knows them only when it has looked
+        current_app.loader.import_default_modules()
     current_app.tasks[message.recipient](message.about)
 
 
