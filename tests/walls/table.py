@@ -88,7 +88,11 @@ LISTINGS = {
 OPEN_SECRET = frozenset({302})  # a forged link: sent to the page where an order is found by number and phone
 BASKET = {
     "basket": public(),
-    "basket-add": public(look=None, act=EVERYBODY, headers={"Sec-Fetch-Site": "same-origin"}, acts=MAKE),
+    "basket-add": (
+        public(look=None, act=EVERYBODY, headers={"Sec-Fetch-Site": "same-origin"}, acts=MAKE),
+        public(look=None, act=EVERYBODY, headers={"Sec-Fetch-Site": "cross-site"}, acts=frozenset({403})),
+        public(look=None, act=EVERYBODY, acts=frozenset({403})),  # a request that does not say where it comes from
+    ),
     "basket-update": public(look=None, act=EVERYBODY, acts=MAKE),
     "basket-remove": public(look=None, act=EVERYBODY, acts=MAKE),
     "basket-restore": public(look=None, act=EVERYBODY, acts=MAKE),
