@@ -11,10 +11,11 @@ from django.utils import timezone
 from PIL import Image
 
 from catalog.models import Photo
+from curation.states import Status
 from pasindo.common import outbox, storage
 from pasindo.common.audit import findings
 from pasindo.common.models import Message
-from tests.factories.catalog import make_live
+from tests.factories.curation import Cast, submission_at
 from tests.factories.facilities import make_facility
 
 pytestmark = pytest.mark.django_db
@@ -35,7 +36,7 @@ def _own_storage(settings, tmp_path):
 def product():
     facility = make_facility()
     facility.names.create(name=facility.name, kind=facility.kind)
-    return make_live(facility)
+    return submission_at(Status.LIVE, Cast(facility)).product
 
 
 def _broken(everything=True) -> set[str]:
