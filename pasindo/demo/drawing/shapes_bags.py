@@ -21,26 +21,7 @@ def buckle(s: Stage, x: float, y: float, w: float, h: float) -> None:
     s.rod([(x - w / 2 + 0.01, y), (x + w / 2, y)], 0.018, BRASS, lift=0.006)
 
 
-@shape("sling", base=0.78, focus=(0.2, 0.28, 2.5), uses=("hook", "table", "shelf"))
-def sling(s: Stage, look: Look) -> None:
-    """A sling bag with a flap and a long strap."""
-    strap = curve(
-        [(-0.6, -0.12), (-0.62, -0.5), (-0.38, -0.86), (0.02, -0.96), (0.42, -0.84), (0.63, -0.48), (0.6, -0.12)]
-    )
-    s.rod(strap, 0.062, look.main, bulge=0.7)
-    s.stitch([(x * 0.97, y * 0.985 + 0.012) for x, y in strap], look.accent, width=0.006)
-    body = both_sides(
-        curve([(0.0, -0.22), (0.55, -0.22), (0.64, -0.16), (0.68, 0.25), (0.68, 0.64), (0.6, 0.76), (0.0, 0.78)])
-    )
-    s.part(body, look.second, bulge=0.8, soft=0.07, shade="fall", depth=0.3)
-    s.stitch(
-        curve([(-0.61, 0.3), (-0.62, 0.62), (-0.54, 0.7), (0.0, 0.715), (0.54, 0.7), (0.62, 0.62), (0.61, 0.3)]),
-        look.accent,
-    )
-    flap = both_sides(
-        curve([(0.0, -0.27), (0.56, -0.27), (0.65, -0.2), (0.66, 0.12), (0.58, 0.32), (0.3, 0.42), (0.0, 0.45)])
-    )
-    s.part(flap, look.main, bulge=0.7, soft=0.05, shade="fall", depth=0.25, lift=0.022)
+def _sling_flap(s: Stage, look: Look) -> None:
     s.stitch(
         curve(
             [
@@ -63,6 +44,29 @@ def sling(s: Stage, look: Look) -> None:
     s.part(box(-0.07, 0.28, 0.07, 0.58, 0.04), look.main, bulge=0.8, soft=0.025, lift=0.014, dim=0.06)
     s.stitch(inset(box(-0.07, 0.28, 0.07, 0.58, 0.04), 0.018), look.accent, length=0.016, gap=0.012, width=0.006)
     s.part(ellipse(0, 0.5, 0.042), BRASS, bulge=0.9, soft=0.02, lift=0.01)
+
+
+@shape("sling", base=0.78, focus=(0.2, 0.28, 2.5), uses=("hook", "table", "shelf"))
+def sling(s: Stage, look: Look) -> None:
+    """A sling bag with a flap and a long strap."""
+    strap = curve(
+        [(-0.6, -0.12), (-0.62, -0.5), (-0.38, -0.86), (0.02, -0.96), (0.42, -0.84), (0.63, -0.48), (0.6, -0.12)]
+    )
+    s.rod(strap, 0.062, look.main, bulge=0.7)
+    s.stitch([(x * 0.97, y * 0.985 + 0.012) for x, y in strap], look.accent, width=0.006)
+    body = both_sides(
+        curve([(0.0, -0.22), (0.55, -0.22), (0.64, -0.16), (0.68, 0.25), (0.68, 0.64), (0.6, 0.76), (0.0, 0.78)])
+    )
+    s.part(body, look.second, bulge=0.8, soft=0.07, shade="fall", depth=0.3)
+    s.stitch(
+        curve([(-0.61, 0.3), (-0.62, 0.62), (-0.54, 0.7), (0.0, 0.715), (0.54, 0.7), (0.62, 0.62), (0.61, 0.3)]),
+        look.accent,
+    )
+    flap = both_sides(
+        curve([(0.0, -0.27), (0.56, -0.27), (0.65, -0.2), (0.66, 0.12), (0.58, 0.32), (0.3, 0.42), (0.0, 0.45)])
+    )
+    s.part(flap, look.main, bulge=0.7, soft=0.05, shade="fall", depth=0.25, lift=0.022)
+    _sling_flap(s, look)
 
 
 @shape("handbag", base=0.78, focus=(-0.3, 0.3, 2.4), uses=("table", "shelf", "hook"))

@@ -9,6 +9,21 @@ from pasindo.demo.drawing.stage import Stage
 from pasindo.demo.drawing.tiles import paint
 
 
+def _chips_bowl(s: Stage, look: Look) -> None:
+    front = [
+        *ellipse(0.24, 0.28, 0.7, 0.2, start=180, end=0),
+        *curve([(0.94, 0.28), (0.8, 0.58), (0.5, 0.74), (0.24, 0.76), (-0.02, 0.74), (-0.32, 0.58), (-0.46, 0.28)]),
+    ]
+    s.part(front, paint("bambooweave"), bulge=0.5, soft=0.05, shade="tube", depth=0.45, lift=0.02)
+    s.part(
+        stroke(ellipse(0.24, 0.28, 0.7, 0.2, start=180, end=0), 0.05),
+        paint("wood #8a5a30"),
+        bulge=0.9,
+        soft=0.02,
+        lift=0.01,
+    )
+
+
 @shape("chips", base=0.72, focus=(0.1, -0.1, 2.0), uses=("table",), size=0.9)
 def chips(s: Stage, look: Look) -> None:
     """A bowl heaped with chips and a clear packet behind it."""
@@ -48,25 +63,10 @@ def chips(s: Stage, look: Look) -> None:
             lift=0.012,
             dim=rng.choice((0.0, 0.0, 0.12)),
         )
-    front = [
-        *ellipse(0.24, 0.28, 0.7, 0.2, start=180, end=0),
-        *curve([(0.94, 0.28), (0.8, 0.58), (0.5, 0.74), (0.24, 0.76), (-0.02, 0.74), (-0.32, 0.58), (-0.46, 0.28)]),
-    ]
-    s.part(front, paint("bambooweave"), bulge=0.5, soft=0.05, shade="tube", depth=0.45, lift=0.02)
-    s.part(
-        stroke(ellipse(0.24, 0.28, 0.7, 0.2, start=180, end=0), 0.05),
-        paint("wood #8a5a30"),
-        bulge=0.9,
-        soft=0.02,
-        lift=0.01,
-    )
+    _chips_bowl(s, look)
 
 
-@shape("dodol", pose="flat", focus=(0.1, 0.05, 2.0), uses=("tabletop",), size=0.85)
-def dodol(s: Stage, look: Look) -> None:
-    """Sweets wrapped in twists of paper, some open, on a plaited tray."""
-    s.part(ellipse(0, 0.05, 0.92, 0.84), paint("bambooweave"), bulge=0.6, soft=0.06)
-    s.part(stroke(ellipse(0, 0.05, 0.9, 0.82), 0.07), paint("wood #8a5a30"), bulge=0.9, soft=0.03)
+def _dodol_sweets(s: Stage, look: Look) -> None:
     places = [
         (-0.4, -0.4, 20),
         (0.3, -0.45, -30),
@@ -104,6 +104,14 @@ def dodol(s: Stage, look: Look) -> None:
             )
             s.part(tail, wrap, bulge=0.6, soft=0.02, lift=0.012)
         s.part(shift(box(-0.22, -0.12, 0.22, 0.12, 0.06), x, y, turn=turn), wrap, bulge=1.0, soft=0.05, lift=0.02)
+
+
+@shape("dodol", pose="flat", focus=(0.1, 0.05, 2.0), uses=("tabletop",), size=0.85)
+def dodol(s: Stage, look: Look) -> None:
+    """Sweets wrapped in twists of paper, some open, on a plaited tray."""
+    s.part(ellipse(0, 0.05, 0.92, 0.84), paint("bambooweave"), bulge=0.6, soft=0.06)
+    s.part(stroke(ellipse(0, 0.05, 0.9, 0.82), 0.07), paint("wood #8a5a30"), bulge=0.9, soft=0.03)
+    _dodol_sweets(s, look)
 
 
 @shape("bread", base=0.5, focus=(0.2, 0.0, 2.0), uses=("table",), size=0.95)

@@ -1,6 +1,6 @@
 """Tables, chairs, cupboards, shelves, lamps."""
 
-from pasindo.demo.drawing.paths import blob, box, curve, ellipse, stroke
+from pasindo.demo.drawing.paths import blob, box, curve, ellipse, shift, stroke
 from pasindo.demo.drawing.shapes import Look, shape
 from pasindo.demo.drawing.stage import Stage
 from pasindo.demo.drawing.tiles import Paint, paint
@@ -74,53 +74,27 @@ def armchair(s: Stage, look: Look) -> None:
 @shape("rocking", base=0.86, focus=(0.1, -0.25, 2.0), uses=("floor",), size=0.95)
 def rocking(s: Stage, look: Look) -> None:
     """A rocking chair from the side."""
+    _side(s, look, 0.09, -0.06, 0.4)
+    s.part([(-0.9, -0.86), (-0.74, -0.9), (-0.3, 0.12), (-0.42, 0.2)], look.main, bulge=0.7, soft=0.05)
+    s.part([(-0.46, 0.14), (0.5, 0.16), (0.5, 0.3), (-0.46, 0.3)], look.main, bulge=0.8, soft=0.05, lift=0.01)
+    _side(s, look, 0.0, 0.0, 0.0)
+
+
+def _side(s: Stage, look: Look, dx: float, dy: float, dim: float) -> None:
     wood = look.second
-    for dx, dy, dim in ((0.09, -0.06, 0.4), (0.0, 0.0, 0.0)):
-        s.part(
-            stroke(
-                [
-                    (x + dx, y + dy)
-                    for x, y in curve([(-0.86, 0.66), (-0.4, 0.83), (0.1, 0.87), (0.5, 0.8), (0.86, 0.62)])
-                ],
-                0.07,
-            ),
-            wood,
-            bulge=0.9,
-            soft=0.03,
-            dim=dim,
-        )
-        for a, b in (
-            ((-0.4, 0.2), (-0.46, 0.8)),
-            ((0.36, 0.26), (0.42, 0.82)),
-            ((-0.44, -0.16), (-0.42, 0.3)),
-            ((0.34, -0.12), (0.35, 0.3)),
-        ):
-            leg(s, a[0] + dx, a[1] + dy, b[0] + dx, b[1] + dy, 0.07, wood, dim)
-        if dim:
-            s.part([(-0.9, -0.86), (-0.74, -0.9), (-0.3, 0.12), (-0.42, 0.2)], look.main, bulge=0.7, soft=0.05)
-            s.part([(-0.46, 0.14), (0.5, 0.16), (0.5, 0.3), (-0.46, 0.3)], look.main, bulge=0.8, soft=0.05, lift=0.01)
-        s.part(
-            stroke([(x + dx, y + dy) for x, y in curve([(-0.92, -0.92), (-0.7, -0.4), (-0.42, 0.24)])], 0.07),
-            wood,
-            bulge=0.9,
-            soft=0.03,
-            dim=dim,
-            lift=0.01,
-        )
-        s.part(
-            stroke(
-                [
-                    (x + dx, y + dy)
-                    for x, y in curve([(-0.62, -0.2), (-0.2, -0.2), (0.2, -0.16), (0.46, -0.12), (0.5, -0.02)])
-                ],
-                0.075,
-            ),
-            wood,
-            bulge=0.9,
-            soft=0.03,
-            dim=dim,
-            lift=0.012,
-        )
+    runner = curve([(-0.86, 0.66), (-0.4, 0.83), (0.1, 0.87), (0.5, 0.8), (0.86, 0.62)])
+    back = curve([(-0.92, -0.92), (-0.7, -0.4), (-0.42, 0.24)])
+    arm = curve([(-0.62, -0.2), (-0.2, -0.2), (0.2, -0.16), (0.46, -0.12), (0.5, -0.02)])
+    s.part(stroke(shift(runner, dx, dy), 0.07), wood, bulge=0.9, soft=0.03, dim=dim)
+    for a, b in (
+        ((-0.4, 0.2), (-0.46, 0.8)),
+        ((0.36, 0.26), (0.42, 0.82)),
+        ((-0.44, -0.16), (-0.42, 0.3)),
+        ((0.34, -0.12), (0.35, 0.3)),
+    ):
+        leg(s, a[0] + dx, a[1] + dy, b[0] + dx, b[1] + dy, 0.07, wood, dim)
+    s.part(stroke(shift(back, dx, dy), 0.07), wood, bulge=0.9, soft=0.03, dim=dim, lift=0.01)
+    s.part(stroke(shift(arm, dx, dy), 0.075), wood, bulge=0.9, soft=0.03, dim=dim, lift=0.012)
 
 
 @shape("cupboard", base=0.88, focus=(-0.1, -0.2, 2.0), uses=("floor",), size=1.0)

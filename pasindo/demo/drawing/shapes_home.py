@@ -200,29 +200,7 @@ def brooch(s: Stage, look: Look) -> None:
     s.glint(ellipse(-0.04, -0.03, 0.035), 0.9, 0.012)
 
 
-@shape("basket", base=0.76, focus=(0.2, 0.3, 2.0), uses=("table", "floor", "shelf"), size=0.85)
-def basket(s: Stage, look: Look) -> None:
-    """A round basket with a handle over it."""
-    s.part(
-        stroke(
-            curve(
-                [
-                    (-0.64, -0.12),
-                    (-0.58, -0.62),
-                    (-0.3, -0.88),
-                    (0.0, -0.94),
-                    (0.3, -0.88),
-                    (0.58, -0.62),
-                    (0.64, -0.12),
-                ]
-            ),
-            0.085,
-        ),
-        look.second,
-        bulge=1.0,
-        soft=0.035,
-    )
-    s.part(ellipse(0, -0.12, 0.72, 0.18), look.main, bulge=0.3, dim=0.6)
+def _basket_rim(s: Stage, look: Look) -> None:
     front = [
         *ellipse(0, -0.12, 0.72, 0.18, start=180, end=0),
         *curve(
@@ -246,6 +224,32 @@ def basket(s: Stage, look: Look) -> None:
         s.part(box(x - 0.06, -0.2, x + 0.06, 0.12, 0.03), look.second, bulge=0.9, soft=0.025, lift=0.012)
         s.part(ellipse(x, 0.03, 0.026), BRASS, bulge=1.0, soft=0.015, lift=0.006)
     s.part(both_sides([(0.0, 0.7), (0.5, 0.68), (0.44, 0.78), (0.0, 0.79)]), look.second, bulge=0.8, soft=0.02)
+
+
+@shape("basket", base=0.76, focus=(0.2, 0.3, 2.0), uses=("table", "floor", "shelf"), size=0.85)
+def basket(s: Stage, look: Look) -> None:
+    """A round basket with a handle over it."""
+    s.part(
+        stroke(
+            curve(
+                [
+                    (-0.64, -0.12),
+                    (-0.58, -0.62),
+                    (-0.3, -0.88),
+                    (0.0, -0.94),
+                    (0.3, -0.88),
+                    (0.58, -0.62),
+                    (0.64, -0.12),
+                ]
+            ),
+            0.085,
+        ),
+        look.second,
+        bulge=1.0,
+        soft=0.035,
+    )
+    s.part(ellipse(0, -0.12, 0.72, 0.18), look.main, bulge=0.3, dim=0.6)
+    _basket_rim(s, look)
 
 
 @shape("pen", pose="flat", focus=(0.0, 0.0, 2.0), uses=("tabletop",), size=0.75)

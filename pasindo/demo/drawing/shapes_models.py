@@ -95,6 +95,30 @@ def monument(s: Stage, look: Look) -> None:
     s.part([(0.5, -0.62), (0.76, -0.5), (0.5, -0.38)], look.second, bulge=0.8, soft=0.03, lift=0.015)
 
 
+def _boat_hull(s: Stage, look: Look) -> None:
+    for line in ([(-0.09, -0.9), (-0.92, 0.06)], [(-0.09, -0.9), (0.86, 0.1)]):
+        s.flat([(stroke(line, 0.008), (90, 66, 44))])
+    hull = [
+        (-0.98, 0.0),
+        *curve([(-0.98, 0.0), (-0.5, 0.16), (0.0, 0.19), (0.5, 0.16), (0.96, 0.02)]),
+        *curve([(0.96, 0.02), (0.78, 0.34), (0.4, 0.48), (-0.36, 0.48), (-0.74, 0.32), (-0.98, 0.0)]),
+    ]
+    s.part(hull, look.main, bulge=0.8, soft=0.07, lift=0.015)
+    for y in (0.1, 0.2):
+        line = curve(
+            [
+                (-0.92, 0.04 + y * 0.6),
+                (-0.5, 0.16 + y * 0.7),
+                (0.0, 0.19 + y * 0.7),
+                (0.5, 0.16 + y * 0.7),
+                (0.9, 0.06 + y * 0.6),
+            ]
+        )
+        s.gloom(stroke(line, 0.012), 0.5, 0.005)
+    rail = curve([(-0.98, 0.0), (-0.5, 0.16), (0.0, 0.19), (0.5, 0.16), (0.96, 0.02)])
+    s.part(stroke(rail, 0.045), look.second, bulge=0.9, soft=0.02, lift=0.008)
+
+
 @shape("boat", base=0.72, focus=(-0.2, 0.1, 2.0), uses=("table", "shelf"), size=0.9)
 def boat(s: Stage, look: Look) -> None:
     """A model of a sailing boat on a stand."""
@@ -123,27 +147,7 @@ def boat(s: Stage, look: Look) -> None:
         soft=0.07,
         dim=0.06,
     )
-    for line in ([(-0.09, -0.9), (-0.92, 0.06)], [(-0.09, -0.9), (0.86, 0.1)]):
-        s.flat([(stroke(line, 0.008), (90, 66, 44))])
-    hull = [
-        (-0.98, 0.0),
-        *curve([(-0.98, 0.0), (-0.5, 0.16), (0.0, 0.19), (0.5, 0.16), (0.96, 0.02)]),
-        *curve([(0.96, 0.02), (0.78, 0.34), (0.4, 0.48), (-0.36, 0.48), (-0.74, 0.32), (-0.98, 0.0)]),
-    ]
-    s.part(hull, look.main, bulge=0.8, soft=0.07, lift=0.015)
-    for y in (0.1, 0.2):
-        line = curve(
-            [
-                (-0.92, 0.04 + y * 0.6),
-                (-0.5, 0.16 + y * 0.7),
-                (0.0, 0.19 + y * 0.7),
-                (0.5, 0.16 + y * 0.7),
-                (0.9, 0.06 + y * 0.6),
-            ]
-        )
-        s.gloom(stroke(line, 0.012), 0.5, 0.005)
-    rail = curve([(-0.98, 0.0), (-0.5, 0.16), (0.0, 0.19), (0.5, 0.16), (0.96, 0.02)])
-    s.part(stroke(rail, 0.045), look.second, bulge=0.9, soft=0.02, lift=0.008)
+    _boat_hull(s, look)
 
 
 @shape("car", base=0.6, focus=(-0.35, 0.3, 2.0), uses=("table", "shelf", "floor"), size=0.8)

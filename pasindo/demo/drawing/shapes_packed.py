@@ -53,6 +53,31 @@ def glass_front(s: Stage, x: float, y0: float, y1: float) -> None:
     s.glint(box(x * 0.74, y0 + 0.05, x * 0.8, y1, 0.03), 0.4, 0.015)
 
 
+def _jar_lid(s: Stage, look: Look) -> None:
+    s.part(
+        [*ellipse(0, -0.62, 0.45, 0.09, start=180, end=360), (0.45, -0.5), (-0.45, -0.5)],
+        look.second,
+        bulge=0.8,
+        soft=0.04,
+    )
+    s.rod([(-0.46, -0.5), (0.0, -0.485), (0.46, -0.5)], 0.03, paint("rolls"), lift=0.008)
+    for side in (-1, 1):
+        s.rod(
+            curve(
+                [
+                    (0.05, -0.48),
+                    (0.05 + side * 0.14, -0.56),
+                    (0.05 + side * 0.16, -0.44),
+                    (0.05, -0.48),
+                    (0.05 + side * 0.08, -0.3),
+                ]
+            ),
+            0.022,
+            paint("rolls"),
+            lift=0.006,
+        )
+
+
 @shape("jar", base=0.78, focus=(0.1, 0.25, 2.2), uses=("table", "shelf"), size=0.85)
 def jar(s: Stage, look: Look) -> None:
     """A glass jar filled with the material, its lid tied over with cloth."""
@@ -89,28 +114,7 @@ def jar(s: Stage, look: Look) -> None:
         ),
     ]
     s.part(skirt, look.second, bulge=0.9, soft=0.04, lift=0.02)
-    s.part(
-        [*ellipse(0, -0.62, 0.45, 0.09, start=180, end=360), (0.45, -0.5), (-0.45, -0.5)],
-        look.second,
-        bulge=0.8,
-        soft=0.04,
-    )
-    s.rod([(-0.46, -0.5), (0.0, -0.485), (0.46, -0.5)], 0.03, paint("rolls"), lift=0.008)
-    for side in (-1, 1):
-        s.rod(
-            curve(
-                [
-                    (0.05, -0.48),
-                    (0.05 + side * 0.14, -0.56),
-                    (0.05 + side * 0.16, -0.44),
-                    (0.05, -0.48),
-                    (0.05 + side * 0.08, -0.3),
-                ]
-            ),
-            0.022,
-            paint("rolls"),
-            lift=0.006,
-        )
+    _jar_lid(s, look)
 
 
 @shape("cookiejar", base=0.78, focus=(0.1, 0.2, 2.1), uses=("table", "shelf"), size=0.85)
@@ -185,29 +189,7 @@ def pouch(s: Stage, look: Look) -> None:
     )
 
 
-@shape("drinkpowder", base=0.8, focus=(0.25, 0.35, 2.0), uses=("table", "shelf"), size=0.85)
-def drinkpowder(s: Stage, look: Look) -> None:
-    """A pouch of ginger powder, fresh ginger and a spoon of the powder."""
-    body = [
-        (-0.72, -0.8),
-        (0.06, -0.8),
-        *curve(
-            [
-                (0.06, -0.8),
-                (0.1, -0.2),
-                (0.14, 0.5),
-                (0.1, 0.68),
-                (-0.33, 0.73),
-                (-0.76, 0.68),
-                (-0.8, 0.5),
-                (-0.76, -0.2),
-                (-0.72, -0.8),
-            ]
-        ),
-    ]
-    s.part(body, look.second, bulge=0.8, soft=0.06, shade="tube", depth=0.25)
-    s.part(box(-0.73, -0.82, 0.07, -0.68), look.second, bulge=0.5, soft=0.015, dim=0.15)
-    label(s, -0.33, -0.06, 0.66, 0.6, look, curved=0.0)
+def _ginger(s: Stage, look: Look) -> None:
     for x, y, scale, turn in ((0.44, 0.5, 1.0, -8.0), (0.66, 0.36, 0.8, 30.0)):
         root = blob(
             (-0.36, 0.02),
@@ -239,6 +221,32 @@ def drinkpowder(s: Stage, look: Look) -> None:
         soft=0.06,
         lift=0.02,
     )
+
+
+@shape("drinkpowder", base=0.8, focus=(0.25, 0.35, 2.0), uses=("table", "shelf"), size=0.85)
+def drinkpowder(s: Stage, look: Look) -> None:
+    """A pouch of ginger powder, fresh ginger and a spoon of the powder."""
+    body = [
+        (-0.72, -0.8),
+        (0.06, -0.8),
+        *curve(
+            [
+                (0.06, -0.8),
+                (0.1, -0.2),
+                (0.14, 0.5),
+                (0.1, 0.68),
+                (-0.33, 0.73),
+                (-0.76, 0.68),
+                (-0.8, 0.5),
+                (-0.76, -0.2),
+                (-0.72, -0.8),
+            ]
+        ),
+    ]
+    s.part(body, look.second, bulge=0.8, soft=0.06, shade="tube", depth=0.25)
+    s.part(box(-0.73, -0.82, 0.07, -0.68), look.second, bulge=0.5, soft=0.015, dim=0.15)
+    label(s, -0.33, -0.06, 0.66, 0.6, look, curved=0.0)
+    _ginger(s, look)
 
 
 @shape("bottle", base=0.84, focus=(0.0, 0.1, 2.0), uses=("table", "shelf"), size=0.9)

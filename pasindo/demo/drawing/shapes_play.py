@@ -44,25 +44,33 @@ def angklung(s: Stage, look: Look) -> None:
     s.rod([(-0.66, 0.0), (0.66, 0.0)], 0.035, frame)
 
 
+def _on_board(u: float, v: float) -> tuple[float, float]:
+    y = -0.42 + 0.86 * (v * 0.8 + v * v * 0.2)
+    return ((u * 2 - 1) * (0.66 + 0.28 * (y + 0.42) / 0.86), y)
+
+
 @shape("chessboard", base=0.56, focus=(-0.1, 0.0, 2.0), uses=("table",), size=0.95)
 def chessboard(s: Stage, look: Look) -> None:
     """A folding chess board with its pieces."""
 
-    def at(u: float, v: float) -> tuple[float, float]:
-        y = -0.42 + 0.86 * (v * 0.8 + v * v * 0.2)
-        return ((u * 2 - 1) * (0.66 + 0.28 * (y + 0.42) / 0.86), y)
-
-    s.quad([at(0, 0), at(1, 0), at(1, 1), at(0, 1)], look.main, wide=1.6, high=1.4)
-    s.part([at(0, 1), at(1, 1), (0.92, 0.56), (-0.92, 0.56)], look.main, bulge=0.6, soft=0.03, dim=0.15)
+    s.quad([_on_board(0, 0), _on_board(1, 0), _on_board(1, 1), _on_board(0, 1)], look.main, wide=1.6, high=1.4)
+    s.part([_on_board(0, 1), _on_board(1, 1), (0.92, 0.56), (-0.92, 0.56)], look.main, bulge=0.6, soft=0.03, dim=0.15)
     cells = []
     for r in range(8):
         for c in range(8):
             u0, u1, v0, v1 = (0.07 + 0.1075 * n for n in (c, c + 1, r, r + 1))
             cells.append(
-                ([at(u0, v0), at(u1, v0), at(u1, v1), at(u0, v1)], (232, 214, 172) if (r + c) % 2 == 0 else look.dark)
+                (
+                    [_on_board(u0, v0), _on_board(u1, v0), _on_board(u1, v1), _on_board(u0, v1)],
+                    (232, 214, 172) if (r + c) % 2 == 0 else look.dark,
+                )
             )
     s.flat(cells)
-    s.gloom(stroke([at(0.0, 0.5), at(1.0, 0.5)], 0.012), 0.7, 0.004)
+    s.gloom(stroke([_on_board(0.0, 0.5), _on_board(1.0, 0.5)], 0.012), 0.7, 0.004)
+    _chessmen(s)
+
+
+def _chessmen(s: Stage) -> None:
     light, dark = paint("wood #e0c088"), paint("coconut #3a2012")
     for c, r, kind, tone in (
         (1, 0, 2, dark),
@@ -78,7 +86,7 @@ def chessboard(s: Stage, look: Look) -> None:
         (4, 7, 3, light),
         (6, 7, 2, light),
     ):
-        x, y = at(0.07 + 0.1075 * (c + 0.5), 0.07 + 0.1075 * (r + 0.72))
+        x, y = _on_board(0.07 + 0.1075 * (c + 0.5), 0.07 + 0.1075 * (r + 0.72))
         k = 0.85 + 0.25 * r / 7
         h = (0, 0.16, 0.21, 0.27)[kind] * k
         s.gloom(ellipse(x + 0.03, y + 0.005, 0.075 * k, 0.025), 0.5, 0.015)
@@ -143,29 +151,7 @@ def ball(s: Stage, look: Look) -> None:
     s.gloom(ellipse(0.2, 0.42, 0.5, 0.26), 0.3, 0.12)
 
 
-@shape("glove", pose="flat", focus=(0.1, 0.2, 2.1), uses=("tabletop",), size=0.85)
-def glove(s: Stage, look: Look) -> None:
-    """A softball glove with laces and web."""
-    for x, y, turn, length in (
-        (-0.62, -0.26, -24, 0.62),
-        (-0.32, -0.5, -9, 0.7),
-        (0.0, -0.56, 2, 0.72),
-        (0.3, -0.48, 14, 0.68),
-    ):
-        finger = shift(
-            blob(
-                (-0.15, 0.35), (-0.17, -0.1), (-0.1, -length * 0.55), (0.1, -length * 0.55), (0.17, -0.1), (0.15, 0.35)
-            ),
-            x,
-            y + 0.1,
-            turn=turn,
-        )
-        s.part(finger, look.main, bulge=1.1, soft=0.07, lift=0.015)
-        s.stitch(shift([(0.0, 0.2), (0.0, -length * 0.45)], x, y + 0.1, turn=turn), look.accent)
-    web = [(0.36, -0.62), (0.74, -0.5), (0.72, -0.02), (0.44, 0.0)]
-    s.part(web, look.second, bulge=0.6, soft=0.04)
-    for k in range(4):
-        s.rod([(0.38 + k * 0.02, -0.5 + k * 0.14), (0.73, -0.42 + k * 0.12)], 0.03, paint("leather #e0c48a"), lift=0.01)
+def _glove_palm(s: Stage, look: Look) -> None:
     s.part(
         shift(
             blob((-0.14, 0.3), (-0.18, -0.1), (-0.08, -0.36), (0.1, -0.36), (0.18, -0.1), (0.14, 0.3)),
@@ -196,3 +182,29 @@ def glove(s: Stage, look: Look) -> None:
     s.part(
         stroke(curve([(-0.36, 0.82), (0.0, 0.88), (0.28, 0.8)]), 0.14), look.second, bulge=0.9, soft=0.05, lift=0.015
     )
+
+
+@shape("glove", pose="flat", focus=(0.1, 0.2, 2.1), uses=("tabletop",), size=0.85)
+def glove(s: Stage, look: Look) -> None:
+    """A softball glove with laces and web."""
+    for x, y, turn, length in (
+        (-0.62, -0.26, -24, 0.62),
+        (-0.32, -0.5, -9, 0.7),
+        (0.0, -0.56, 2, 0.72),
+        (0.3, -0.48, 14, 0.68),
+    ):
+        finger = shift(
+            blob(
+                (-0.15, 0.35), (-0.17, -0.1), (-0.1, -length * 0.55), (0.1, -length * 0.55), (0.17, -0.1), (0.15, 0.35)
+            ),
+            x,
+            y + 0.1,
+            turn=turn,
+        )
+        s.part(finger, look.main, bulge=1.1, soft=0.07, lift=0.015)
+        s.stitch(shift([(0.0, 0.2), (0.0, -length * 0.45)], x, y + 0.1, turn=turn), look.accent)
+    web = [(0.36, -0.62), (0.74, -0.5), (0.72, -0.02), (0.44, 0.0)]
+    s.part(web, look.second, bulge=0.6, soft=0.04)
+    for k in range(4):
+        s.rod([(0.38 + k * 0.02, -0.5 + k * 0.14), (0.73, -0.42 + k * 0.12)], 0.03, paint("leather #e0c48a"), lift=0.01)
+    _glove_palm(s, look)

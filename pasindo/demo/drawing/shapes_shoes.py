@@ -1,6 +1,6 @@
 """Shoes, sandals, slippers."""
 
-from pasindo.demo.drawing.paths import Outline, blob, box, curve, ellipse, inset, stroke
+from pasindo.demo.drawing.paths import Outline, Point, blob, box, curve, ellipse, inset, shift, stroke
 from pasindo.demo.drawing.shapes import BRASS, Look, shape
 from pasindo.demo.drawing.stage import Stage
 from pasindo.demo.drawing.tiles import paint
@@ -9,18 +9,25 @@ from pasindo.demo.drawing.tiles import paint
 @shape("loafer", base=0.5, focus=(0.25, 0.12, 2.4), uses=("table", "floor", "shelf"), size=0.85)
 def loafer(s: Stage, look: Look) -> None:
     """A pair of leather dress shoes, seen from the side, one behind the other."""
-    _shoe(s, look, 0.12, -0.16, 0.3)
-    _shoe(s, look, -0.06, 0.06, 0.0)
+    _shoe(s, look, (0.12, -0.16), 0.3)
+    _shoe(s, look, (-0.06, 0.06), 0.0)
 
 
-def _shoe(s: Stage, look: Look, dx: float, dy: float, dim: float) -> None:
-    def at(*points: tuple[float, float]) -> Outline:
-        return [(x + dx, y + dy) for x, y in points]
+def _at(place: Point, *points: Point) -> Outline:
+    return [(x + place[0], y + place[1]) for x, y in points]
 
-    s.part(at((-0.82, 0.3), (-0.4, 0.3), (-0.42, 0.45), (-0.8, 0.45)), paint("rubber #241c18"), bulge=0.6, soft=0.02)
+
+def _shoe(s: Stage, look: Look, place: Point, dim: float) -> None:
+    s.part(
+        _at(place, (-0.82, 0.3), (-0.4, 0.3), (-0.42, 0.45), (-0.8, 0.45)),
+        paint("rubber #241c18"),
+        bulge=0.6,
+        soft=0.02,
+    )
     s.part(
         curve(
-            at(
+            _at(
+                place,
                 (-0.84, 0.26),
                 (-0.4, 0.32),
                 (0.1, 0.37),
@@ -38,11 +45,17 @@ def _shoe(s: Stage, look: Look, dx: float, dy: float, dim: float) -> None:
         soft=0.015,
     )
     inside = curve(
-        at((-0.8, -0.3), (-0.5, -0.36), (-0.15, -0.3), (0.06, -0.2), (-0.3, -0.14), (-0.7, -0.18)), closed=True
+        _at(place, (-0.8, -0.3), (-0.5, -0.36), (-0.15, -0.3), (0.06, -0.2), (-0.3, -0.14), (-0.7, -0.18)), closed=True
     )
     s.part(inside, paint("leather #6b4a30"), bulge=0.2, dim=0.45)
+    _upper(s, look, place, dim)
+    _trim(s, look, place, dim)
+
+
+def _upper(s: Stage, look: Look, place: Point, dim: float) -> None:
     side = curve(
-        at(
+        _at(
+            place,
             (-0.82, -0.3),
             (-0.86, -0.05),
             (-0.84, 0.27),
@@ -58,21 +71,34 @@ def _shoe(s: Stage, look: Look, dx: float, dy: float, dim: float) -> None:
         ),
         steps=8,
     )
-    opening = curve(at((0.12, -0.2), (-0.06, -0.1), (-0.4, -0.1), (-0.68, -0.16), (-0.82, -0.3)))
+    opening = curve(_at(place, (0.12, -0.2), (-0.06, -0.1), (-0.4, -0.1), (-0.68, -0.16), (-0.82, -0.3)))
     s.part([*side, *opening], look.main, bulge=0.9, soft=0.09, shade="fall", depth=0.4, dim=dim)
     s.part(stroke(opening, 0.03), look.main, bulge=0.9, soft=0.012, dim=dim + 0.1)
+
+
+def _trim(s: Stage, look: Look, place: Point, dim: float) -> None:
     apron = curve(
-        at((0.1, -0.16), (0.34, -0.02), (0.58, 0.08), (0.8, 0.18), (0.84, 0.25), (0.62, 0.2), (0.3, 0.14), (0.02, 0.04))
+        _at(
+            place,
+            (0.1, -0.16),
+            (0.34, -0.02),
+            (0.58, 0.08),
+            (0.8, 0.18),
+            (0.84, 0.25),
+            (0.62, 0.2),
+            (0.3, 0.14),
+            (0.02, 0.04),
+        )
     )
     s.stitch(apron, look.accent, width=0.007)
-    strap = curve(at((0.2, -0.14), (0.1, 0.02), (0.06, 0.18), (0.1, 0.34)))
+    strap = curve(_at(place, (0.2, -0.14), (0.1, 0.02), (0.06, 0.18), (0.1, 0.34)))
     s.part(stroke(strap, 0.17), look.second, bulge=0.8, soft=0.03, lift=0.012, dim=dim)
     for off in (-0.066, 0.066):
         s.stitch([(x + off, y) for x, y in strap], look.accent, width=0.006)
-    s.part(box(0.06 + dx, 0.06 + dy, 0.17 + dx, 0.13 + dy, 0.02), BRASS, bulge=0.9, soft=0.012, lift=0.01, dim=dim)
-    s.stitch(curve(at((-0.62, -0.14), (-0.56, 0.06), (-0.6, 0.27))), look.accent, width=0.006)
-    s.glint(blob(*at((0.46, 0.04), (0.66, 0.1), (0.86, 0.2), (0.62, 0.16))), 0.5 * (1 - dim), 0.03)
-    s.glint(blob(*at((-0.8, 0.0), (-0.72, 0.0), (-0.7, 0.16), (-0.79, 0.16))), 0.3 * (1 - dim), 0.03)
+    s.part(shift(box(0.06, 0.06, 0.17, 0.13, 0.02), *place), BRASS, bulge=0.9, soft=0.012, lift=0.01, dim=dim)
+    s.stitch(curve(_at(place, (-0.62, -0.14), (-0.56, 0.06), (-0.6, 0.27))), look.accent, width=0.006)
+    s.glint(blob(*_at(place, (0.46, 0.04), (0.66, 0.1), (0.86, 0.2), (0.62, 0.16))), 0.5 * (1 - dim), 0.03)
+    s.glint(blob(*_at(place, (-0.8, 0.0), (-0.72, 0.0), (-0.7, 0.16), (-0.79, 0.16))), 0.3 * (1 - dim), 0.03)
 
 
 def _sole(flip: int, dx: float) -> Outline:

@@ -119,6 +119,28 @@ def cutlery(s: Stage, look: Look) -> None:
     s.stitch([(-0.77, 0.29), (0.77, 0.29)], look.accent)
 
 
+def _board_carving(s: Stage, look: Look) -> None:
+    for k in range(9):
+        x = -0.4 + k * 0.1
+        s.part(
+            shift(blob((0, -0.05), (0.04, 0), (0, 0.05), (-0.04, 0)), x, -0.41),
+            look.second,
+            bulge=-0.8,
+            soft=0.015,
+            dim=0.25,
+        )
+    for side in (-1, 1):
+        for k in range(4):
+            leaf = shift(
+                blob((0, 0), (0.1, -0.06), (0.22, 0), (0.1, 0.06)),
+                side * 0.02,
+                0.6 - k * 0.1,
+                turn=-90 + side * (30 + k * 6),
+            )
+            s.part(leaf, look.second, bulge=-0.7, soft=0.018, dim=0.22)
+    s.rod(curve([(-0.02, -0.84), (-0.12, -1.02), (0.05, -1.08), (0.03, -0.84)]), 0.03, paint("rolls"), lift=0.01)
+
+
 @shape("board", pose="flat", focus=(0.1, 0.1, 2.2), uses=("tabletop", "tabletop", "hook"), size=0.9)
 def board(s: Stage, look: Look) -> None:
     """A cutting board with an edge of carving and a cord."""
@@ -144,25 +166,7 @@ def board(s: Stage, look: Look) -> None:
         soft=0.012,
         dim=0.2,
     )
-    for k in range(9):
-        x = -0.4 + k * 0.1
-        s.part(
-            shift(blob((0, -0.05), (0.04, 0), (0, 0.05), (-0.04, 0)), x, -0.41),
-            look.second,
-            bulge=-0.8,
-            soft=0.015,
-            dim=0.25,
-        )
-    for side in (-1, 1):
-        for k in range(4):
-            leaf = shift(
-                blob((0, 0), (0.1, -0.06), (0.22, 0), (0.1, 0.06)),
-                side * 0.02,
-                0.6 - k * 0.1,
-                turn=-90 + side * (30 + k * 6),
-            )
-            s.part(leaf, look.second, bulge=-0.7, soft=0.018, dim=0.22)
-    s.rod(curve([(-0.02, -0.84), (-0.12, -1.02), (0.05, -1.08), (0.03, -0.84)]), 0.03, paint("rolls"), lift=0.01)
+    _board_carving(s, look)
 
 
 @shape("tray", base=0.5, focus=(0.35, 0.1, 2.3), uses=("table",), size=0.95)

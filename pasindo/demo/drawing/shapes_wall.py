@@ -12,57 +12,7 @@ def _at(side: int, *points: tuple[float, float]) -> Outline:
     return [(side * x, y) for x, y in points]
 
 
-@shape("mask", pose="wall", focus=(0.15, -0.2, 2.0), uses=("wall",), size=0.95)
-def mask(s: Stage, look: Look) -> None:
-    """A carved mask: brow, closed eyes, nose, smile, a crown."""
-    face = both_sides(
-        curve([(0.0, -0.62), (0.36, -0.58), (0.52, -0.3), (0.5, 0.1), (0.38, 0.5), (0.2, 0.76), (0.0, 0.84)])
-    )
-    for side in (-1, 1):
-        s.part(
-            blob(*[(side * x, y) for x, y in ((0.48, -0.16), (0.64, -0.26), (0.68, -0.02), (0.58, 0.2), (0.48, 0.14))]),
-            look.second,
-            bulge=0.9,
-            soft=0.04,
-        )
-    crown = both_sides(
-        curve(
-            [(0.0, -0.95), (0.16, -0.74), (0.3, -0.86), (0.42, -0.66), (0.6, -0.72), (0.56, -0.42), (0.0, -0.42)],
-            steps=5,
-        )
-    )
-    s.part(crown, look.second, bulge=0.8, soft=0.04)
-    s.part(face, look.main, bulge=1.0, soft=0.16, lift=0.02)
-    for side in (-1, 1):
-        s.gloom(blob(*_at(side, (0.12, -0.14), (0.3, -0.22), (0.42, -0.1), (0.26, -0.04))), 0.55, 0.03)
-        s.part(
-            curve(_at(side, (0.1, -0.3), (0.26, -0.38), (0.44, -0.27), (0.26, -0.33)), closed=True),
-            paint("wood #20120a"),
-            bulge=0.8,
-            soft=0.015,
-            lift=0.008,
-        )
-        s.part(
-            curve(_at(side, (0.1, -0.1), (0.25, -0.19), (0.42, -0.1), (0.25, -0.03)), closed=True),
-            look.main,
-            bulge=1.0,
-            soft=0.03,
-            lift=0.008,
-        )
-        s.part(
-            stroke(curve(_at(side, (0.1, -0.1), (0.25, -0.03), (0.42, -0.1))), 0.028),
-            paint("wood #20120a"),
-            bulge=0.7,
-            soft=0.01,
-        )
-        s.glint(ellipse(side * 0.27, 0.16, 0.1, 0.08), 0.22, 0.05)
-        for k in range(5):
-            s.part(
-                shift(blob((0.03, 0), (0.08, -0.03), (0.15, 0), (0.08, 0.03)), side * 0.3, 0.24, turn=k * 72),
-                paint("satin #f3efe4"),
-                bulge=0.7,
-                soft=0.015,
-            )
+def _mask_features(s: Stage, look: Look) -> None:
     nose = [
         (-0.05, -0.2),
         (0.05, -0.2),
@@ -99,6 +49,119 @@ def mask(s: Stage, look: Look) -> None:
     s.part(ellipse(0, -0.44, 0.035), look.second, bulge=1.0, soft=0.02, lift=0.008)
 
 
+def _mask_ornament(s: Stage, look: Look) -> None:
+    for side in (-1, 1):
+        s.gloom(blob(*_at(side, (0.12, -0.14), (0.3, -0.22), (0.42, -0.1), (0.26, -0.04))), 0.55, 0.03)
+        s.part(
+            curve(_at(side, (0.1, -0.3), (0.26, -0.38), (0.44, -0.27), (0.26, -0.33)), closed=True),
+            paint("wood #20120a"),
+            bulge=0.8,
+            soft=0.015,
+            lift=0.008,
+        )
+        s.part(
+            curve(_at(side, (0.1, -0.1), (0.25, -0.19), (0.42, -0.1), (0.25, -0.03)), closed=True),
+            look.main,
+            bulge=1.0,
+            soft=0.03,
+            lift=0.008,
+        )
+        s.part(
+            stroke(curve(_at(side, (0.1, -0.1), (0.25, -0.03), (0.42, -0.1))), 0.028),
+            paint("wood #20120a"),
+            bulge=0.7,
+            soft=0.01,
+        )
+        s.glint(ellipse(side * 0.27, 0.16, 0.1, 0.08), 0.22, 0.05)
+        for k in range(5):
+            s.part(
+                shift(blob((0.03, 0), (0.08, -0.03), (0.15, 0), (0.08, 0.03)), side * 0.3, 0.24, turn=k * 72),
+                paint("satin #f3efe4"),
+                bulge=0.7,
+                soft=0.015,
+            )
+    _mask_features(s, look)
+
+
+@shape("mask", pose="wall", focus=(0.15, -0.2, 2.0), uses=("wall",), size=0.95)
+def mask(s: Stage, look: Look) -> None:
+    """A carved mask: brow, closed eyes, nose, smile, a crown."""
+    face = both_sides(
+        curve([(0.0, -0.62), (0.36, -0.58), (0.52, -0.3), (0.5, 0.1), (0.38, 0.5), (0.2, 0.76), (0.0, 0.84)])
+    )
+    for side in (-1, 1):
+        s.part(
+            blob(*[(side * x, y) for x, y in ((0.48, -0.16), (0.64, -0.26), (0.68, -0.02), (0.58, 0.2), (0.48, 0.14))]),
+            look.second,
+            bulge=0.9,
+            soft=0.04,
+        )
+    crown = both_sides(
+        curve(
+            [(0.0, -0.95), (0.16, -0.74), (0.3, -0.86), (0.42, -0.66), (0.6, -0.72), (0.56, -0.42), (0.0, -0.42)],
+            steps=5,
+        )
+    )
+    s.part(crown, look.second, bulge=0.8, soft=0.04)
+    s.part(face, look.main, bulge=1.0, soft=0.16, lift=0.02)
+    _mask_ornament(s, look)
+
+
+def _barongan_jaws(s: Stage, look: Look) -> None:
+    s.part(
+        both_sides(curve([(0.0, 0.6), (0.42, 0.52), (0.46, 0.62), (0.34, 0.8), (0.0, 0.88)])),
+        look.main,
+        bulge=0.9,
+        soft=0.05,
+        lift=0.02,
+    )
+    for k in range(8):
+        x = -0.35 + k * 0.1
+        long = 0.17 if k in (0, 7) else 0.1
+        s.part(
+            [(x - 0.04, 0.36), (x + 0.04, 0.36), (x + 0.015, 0.36 + long), (x - 0.015, 0.36 + long)],
+            paint("plain #f3ead2"),
+            bulge=0.9,
+            soft=0.015,
+            lift=0.008,
+        )
+        s.part(
+            [(x - 0.035, 0.64), (x + 0.035, 0.64), (x + 0.015, 0.56), (x - 0.015, 0.56)],
+            paint("plain #f3ead2"),
+            bulge=0.9,
+            soft=0.015,
+        )
+
+
+def _barongan_face(s: Stage, look: Look) -> None:
+    for side in (-1, 1):
+        s.part(ellipse(side * 0.3, -0.12, 0.18), paint("plain #f4efe2"), bulge=1.0, soft=0.06, lift=0.014)
+        s.part(ellipse(side * 0.28, -0.1, 0.1), paint("plain #17100c"), bulge=0.8, soft=0.04)
+        s.glint(ellipse(side * 0.28 - 0.04, -0.15, 0.03), 0.9, 0.01)
+        s.part(
+            curve([(side * 0.06, -0.26), (side * 0.3, -0.42), (side * 0.56, -0.22), (side * 0.3, -0.31)], closed=True),
+            paint("metal #d4a63c"),
+            bulge=0.9,
+            soft=0.02,
+            lift=0.014,
+        )
+        s.part(
+            blob((side * 0.02, 0.12), (side * 0.16, 0.08), (side * 0.2, 0.22), (side * 0.08, 0.28)),
+            look.main,
+            bulge=1.2,
+            soft=0.04,
+            lift=0.02,
+        )
+        s.gloom(ellipse(side * 0.1, 0.21, 0.035), 0.9, 0.01)
+    s.part(
+        both_sides(curve([(0.0, 0.38), (0.46, 0.34), (0.5, 0.5), (0.36, 0.72), (0.0, 0.78)])),
+        paint("plain #2a0d0b"),
+        bulge=-0.5,
+        soft=0.05,
+    )
+    _barongan_jaws(s, look)
+
+
 @shape("barongan", pose="wall", focus=(0.15, 0.1, 1.9), uses=("wall",), size=1.0)
 def barongan(s: Stage, look: Look) -> None:
     """The painted head of a barongan with mane and crown."""
@@ -133,54 +196,7 @@ def barongan(s: Stage, look: Look) -> None:
         soft=0.1,
         lift=0.03,
     )
-    for side in (-1, 1):
-        s.part(ellipse(side * 0.3, -0.12, 0.18), paint("plain #f4efe2"), bulge=1.0, soft=0.06, lift=0.014)
-        s.part(ellipse(side * 0.28, -0.1, 0.1), paint("plain #17100c"), bulge=0.8, soft=0.04)
-        s.glint(ellipse(side * 0.28 - 0.04, -0.15, 0.03), 0.9, 0.01)
-        s.part(
-            curve([(side * 0.06, -0.26), (side * 0.3, -0.42), (side * 0.56, -0.22), (side * 0.3, -0.31)], closed=True),
-            paint("metal #d4a63c"),
-            bulge=0.9,
-            soft=0.02,
-            lift=0.014,
-        )
-        s.part(
-            blob((side * 0.02, 0.12), (side * 0.16, 0.08), (side * 0.2, 0.22), (side * 0.08, 0.28)),
-            look.main,
-            bulge=1.2,
-            soft=0.04,
-            lift=0.02,
-        )
-        s.gloom(ellipse(side * 0.1, 0.21, 0.035), 0.9, 0.01)
-    s.part(
-        both_sides(curve([(0.0, 0.38), (0.46, 0.34), (0.5, 0.5), (0.36, 0.72), (0.0, 0.78)])),
-        paint("plain #2a0d0b"),
-        bulge=-0.5,
-        soft=0.05,
-    )
-    s.part(
-        both_sides(curve([(0.0, 0.6), (0.42, 0.52), (0.46, 0.62), (0.34, 0.8), (0.0, 0.88)])),
-        look.main,
-        bulge=0.9,
-        soft=0.05,
-        lift=0.02,
-    )
-    for k in range(8):
-        x = -0.35 + k * 0.1
-        long = 0.17 if k in (0, 7) else 0.1
-        s.part(
-            [(x - 0.04, 0.36), (x + 0.04, 0.36), (x + 0.015, 0.36 + long), (x - 0.015, 0.36 + long)],
-            paint("plain #f3ead2"),
-            bulge=0.9,
-            soft=0.015,
-            lift=0.008,
-        )
-        s.part(
-            [(x - 0.035, 0.64), (x + 0.035, 0.64), (x + 0.015, 0.56), (x - 0.015, 0.56)],
-            paint("plain #f3ead2"),
-            bulge=0.9,
-            soft=0.015,
-        )
+    _barongan_face(s, look)
 
 
 def _frame(s: Stage, w: float, h: float, t: float, look: Look) -> None:

@@ -6,29 +6,7 @@ from pasindo.demo.drawing.stage import Stage
 from pasindo.demo.drawing.tiles import paint
 
 
-@shape("tshirt", pose="wall", focus=(0.05, -0.1, 2.2), uses=("hook",), size=0.95)
-def tshirt(s: Stage, look: Look) -> None:
-    """A T-shirt on a hanger with a print on its chest."""
-    _hanger(s)
-    body = both_sides(
-        curve(
-            [
-                (0.0, -0.6),
-                (0.2, -0.62),
-                (0.34, -0.6),
-                (0.6, -0.5),
-                (0.93, -0.12),
-                (0.72, 0.08),
-                (0.55, -0.08),
-                (0.53, 0.4),
-                (0.56, 0.86),
-                (0.0, 0.9),
-            ],
-            steps=5,
-        )
-    )
-    s.part(ellipse(0, -0.56, 0.22, 0.12), look.main, bulge=0.2, dim=0.45)
-    s.part(body, look.main, bulge=0.8, soft=0.07, holes=[ellipse(0, -0.62, 0.2, 0.15)])
+def _tshirt_print(s: Stage, look: Look) -> None:
     _folds(
         s,
         (
@@ -53,6 +31,32 @@ def tshirt(s: Stage, look: Look) -> None:
         wave = curve([(-0.18, y + 0.02), (-0.09, y - 0.02), (0.0, y + 0.02), (0.09, y - 0.02), (0.18, y + 0.02)])
         shapes.append((stroke(wave, 0.022), colour))
     s.flat(shapes)
+
+
+@shape("tshirt", pose="wall", focus=(0.05, -0.1, 2.2), uses=("hook",), size=0.95)
+def tshirt(s: Stage, look: Look) -> None:
+    """A T-shirt on a hanger with a print on its chest."""
+    _hanger(s)
+    body = both_sides(
+        curve(
+            [
+                (0.0, -0.6),
+                (0.2, -0.62),
+                (0.34, -0.6),
+                (0.6, -0.5),
+                (0.93, -0.12),
+                (0.72, 0.08),
+                (0.55, -0.08),
+                (0.53, 0.4),
+                (0.56, 0.86),
+                (0.0, 0.9),
+            ],
+            steps=5,
+        )
+    )
+    s.part(ellipse(0, -0.56, 0.22, 0.12), look.main, bulge=0.2, dim=0.45)
+    s.part(body, look.main, bulge=0.8, soft=0.07, holes=[ellipse(0, -0.62, 0.2, 0.15)])
+    _tshirt_print(s, look)
 
 
 def _hanger(s: Stage) -> None:
@@ -105,6 +109,29 @@ def shirt(s: Stage, look: Look) -> None:
     s.part(box(0.18, -0.16, 0.44, 0.14, 0.02), look.main.turned(6), bulge=0.5, soft=0.015, lift=0.006)
 
 
+def _dress_trim(s: Stage, look: Look) -> None:
+    _folds(
+        s,
+        ((-0.08, -0.15, -0.24, 0.9), (0.1, -0.15, 0.26, 0.9), (0.0, -0.1, 0.02, 0.9), (-0.16, 0.1, -0.37, 0.88)),
+        0.32,
+    )
+    s.part(
+        both_sides([(0.0, -0.27), (0.2, -0.28), (0.2, -0.22), (0.0, -0.21)]),
+        look.second,
+        bulge=0.8,
+        soft=0.025,
+        lift=0.01,
+    )
+    s.part(
+        [*curve([(-0.12, -0.67), (0.0, -0.55), (0.12, -0.67)]), *curve([(0.17, -0.64), (0.0, -0.48), (-0.17, -0.64)])],
+        look.second,
+        bulge=0.8,
+        soft=0.02,
+        lift=0.01,
+    )
+    s.part(box(-0.022, -0.5, 0.022, -0.29, 0.01), look.second, bulge=0.6, soft=0.015, lift=0.006)
+
+
 @shape("dress", pose="wall", focus=(0.05, -0.2, 2.2), uses=("hook",), size=0.95)
 def dress(s: Stage, look: Look) -> None:
     """A long dress (gamis) on a hanger."""
@@ -141,26 +168,7 @@ def dress(s: Stage, look: Look) -> None:
         )
     )
     s.part(body, look.main, bulge=0.8, soft=0.06, lift=0.015)
-    _folds(
-        s,
-        ((-0.08, -0.15, -0.24, 0.9), (0.1, -0.15, 0.26, 0.9), (0.0, -0.1, 0.02, 0.9), (-0.16, 0.1, -0.37, 0.88)),
-        0.32,
-    )
-    s.part(
-        both_sides([(0.0, -0.27), (0.2, -0.28), (0.2, -0.22), (0.0, -0.21)]),
-        look.second,
-        bulge=0.8,
-        soft=0.025,
-        lift=0.01,
-    )
-    s.part(
-        [*curve([(-0.12, -0.67), (0.0, -0.55), (0.12, -0.67)]), *curve([(0.17, -0.64), (0.0, -0.48), (-0.17, -0.64)])],
-        look.second,
-        bulge=0.8,
-        soft=0.02,
-        lift=0.01,
-    )
-    s.part(box(-0.022, -0.5, 0.022, -0.29, 0.01), look.second, bulge=0.6, soft=0.015, lift=0.006)
+    _dress_trim(s, look)
 
 
 @shape("vest", pose="wall", focus=(0.2, 0.0, 2.1), uses=("hook",), size=0.95)
@@ -270,6 +278,25 @@ def scarf(s: Stage, look: Look) -> None:
         s.flat([(stroke([(x, 0.83 - k * 0.0022), (x + 0.01, 0.93 - k * 0.0022)], 0.01), look.second.base)])
 
 
+HEM = [
+    (0.9 * x, y)
+    for x, y in curve(
+        [
+            (1.0, 0.32),
+            (0.86, 0.46),
+            (0.62, 0.4),
+            (0.4, 0.54),
+            (0.16, 0.46),
+            (-0.08, 0.57),
+            (-0.32, 0.46),
+            (-0.56, 0.52),
+            (-0.82, 0.4),
+            (-1.0, 0.32),
+        ]
+    )
+]
+
+
 @shape("tablecloth", base=0.75, focus=(0.0, 0.28, 2.2), uses=("floor",), size=1.0)
 def tablecloth(s: Stage, look: Look) -> None:
     """A round table wearing the cloth."""
@@ -280,25 +307,8 @@ def tablecloth(s: Stage, look: Look) -> None:
             bulge=0.7,
             soft=0.02,
         )
-    hem = [
-        (0.9 * x, y)
-        for x, y in curve(
-            [
-                (1.0, 0.32),
-                (0.86, 0.46),
-                (0.62, 0.4),
-                (0.4, 0.54),
-                (0.16, 0.46),
-                (-0.08, 0.57),
-                (-0.32, 0.46),
-                (-0.56, 0.52),
-                (-0.82, 0.4),
-                (-1.0, 0.32),
-            ]
-        )
-    ]
     s.part(
-        [(-0.82, -0.2), *ellipse(0, -0.2, 0.82, 0.24, start=180, end=360), *hem],
+        [(-0.82, -0.2), *ellipse(0, -0.2, 0.82, 0.24, start=180, end=360), *HEM],
         look.main,
         bulge=0.7,
         soft=0.05,
@@ -311,7 +321,7 @@ def tablecloth(s: Stage, look: Look) -> None:
     s.part(ellipse(0, -0.2, 0.82, 0.24), look.main, bulge=0.3, soft=0.03)
     s.glint(ellipse(-0.2, -0.25, 0.5, 0.12), 0.25, 0.08)
     for w, tone in ((0.045, look.second), (0.018, paint("cotton #f2ead8"))):
-        s.part(stroke([(x, y - 0.05) for x, y in hem], w), tone, bulge=0.3, soft=0.01)
+        s.part(stroke([(x, y - 0.05) for x, y in HEM], w), tone, bulge=0.3, soft=0.01)
     s.part(
         blob((-0.12, -0.5), (0.12, -0.5), (0.17, -0.3), (0.1, -0.17), (-0.1, -0.17), (-0.17, -0.3)),
         paint("plain #f0e8da"),
