@@ -13,11 +13,13 @@ from django.core.management import call_command
 from PIL import Image, ImageDraw
 
 from catalog.models import Photo, Product
+from curation.states import Status
 from orders.models import FacilityOrder, Order
 from pasindo.accounts.roles import FacilityRole, Role
 from tests.catalog.pictures import MARKER, heic, jpeg
 from tests.factories.accounts import make_user
-from tests.factories.catalog import make_live
+from tests.factories.catalog import make_draft
+from tests.factories.curation import Cast, advance, submit
 from tests.factories.facilities import make_facility, officer
 from tests.flows.people import Person
 from tests.harness.site import wait_until
@@ -33,7 +35,7 @@ def files_before() -> set[Path]:
 
 def test_a_product_goes_its_way_from_the_officers_phone_to_the_buyer(open_page, mailbox, files_before):
     facility, other = _facility("Lapas Kelas IIB Contoh Satu"), _facility("Rutan Kelas I Contoh Dua")
-    make_live(other, title=OTHER, title_en="Fine rattan basket", price=95_000, stock=3)
+    _is_on_sale_already(other)
     sees = {role: make_user(role=role, kanwil_id="jawa-timur") for role in _JUDGES}
     writer, head = officer(facility), officer(facility, FacilityRole.ADMIN)
     packers = {
@@ -86,6 +88,12 @@ def _facility(name: str):
     facility = make_facility(name=name, phone="0321 123456")
     facility.names.create(name=name, kind=facility.kind)
     return facility
+
+
+def _is_on_sale_already(facility) -> None:
+    cast = Cast(facility)
+    draft = make_draft(facility, cast.officer, title=OTHER, title_en="Fine rattan basket", price=95_000, stock=3)
+    advance(submit(draft, cast), cast, Status.LIVE)
 
 
 def _bag(width: int, height: int, tint: str) -> Image.Image:
@@ -285,10 +293,10 @@ def _receives(person: Person, mailbox, order: Order) -> None:
     person.opens(link.group(1))
     for part in order.facility_orders.all():
         person.sees(_tracking(part))
-    for _ in range(2):
+    for part in order.facility_orders.order_by("number"):
         person.page.locator("details.received summary").first.click()
         person.does("Ya, paket ini sudah saya terima")
-        person.sees("Diterima pembeli")
+        person.sees(f"{part.number} tercatat")
     person.opens("/pesanan/lacak/")
     person.writes(number=order.number, phone="+62 812-3456-7890")
     person.page.locator("main form button").first.click()
