@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 DATA = Path(__file__).parent / "data"
 BRANCHES = ("craft", "culinary", "fashion")
@@ -78,11 +79,11 @@ class Unit:
 @cache
 def listings() -> tuple[Listing, ...]:
     """All listings, those on sale first."""
-    found = [
-        Listing(branch=branch, **{name: tuple(v) if isinstance(v, list) else v for name, v in row.items()})
-        for branch in BRANCHES
-        for row in tomllib.loads((DATA / f"{branch}.toml").read_text(encoding="utf-8"))["listing"]
-    ]
+    found = []
+    for branch in BRANCHES:
+        for row in tomllib.loads((DATA / f"{branch}.toml").read_text(encoding="utf-8"))["listing"]:
+            values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in row.items()}
+            found.append(Listing(branch=branch, **values))
     on_sale = [listing for listing in found if listing.state == "live"]
     # A little of each branch at once: the first page is mixed from the first minute on.
     shares = {branch: sum(each.branch == branch for each in on_sale) for branch in BRANCHES}

@@ -135,7 +135,7 @@ def _place(purchase: Purchase, products: dict[str, Product]) -> Order:
     basket = get_model("basket", "Basket").objects.create(owner=user)
     wanted = [(products[name], pieces) for name, pieces in purchase.goods.items()]
     for product, pieces in wanted:
-        add_to_basket(basket=basket, slug=product.slug, quantity=pieces)
+        add_to_basket(basket=basket, slug=str(product.slug), quantity=pieces)
     street, village, district, code, postcode = ADDRESSES[purchase.place]
     offers = quote_parcels(wanted, Regency.objects.select_related("province").get(pk=code))
     chosen = {facility_id: quotes[0] for facility_id, quotes in offers.items()}
@@ -232,7 +232,7 @@ def _step(stage: str, part: FacilityOrder, officer: User, order: Order) -> None:
         else:
             today = clock.today(part.facility.time_zone)
             deliver_order(facility_order_id=part.pk, actor=officer, delivered_on=today)
-    elif stage == "finish" and status == FacilityOrderStatus.DELIVERED:
-        with clock.at(part.delivered_at + datetime.timedelta(days=8)):  # type: ignore[operator]
+    elif stage == "finish" and part.delivered_at and status == FacilityOrderStatus.DELIVERED:
+        with clock.at(part.delivered_at + datetime.timedelta(days=8)):
             if part.pk not in parts_to_finish() or not finish_part(facility_order_id=part.pk):
                 raise OrderRefused(f"{part.number} could not be finished")
