@@ -70,6 +70,7 @@ def test_finds_what_was_typed(shop, typed, first):
         ("btik tulis", "batik tulis", "Kain batik tulis kawung"),
         ("songkt", "songket", "Selempang songket"),
         ("kpal", "kapal", "Kapal pinisi mini"),
+        ("kian batik", "kain batik", "Kain batik tulis kawung"),
     ],
 )
 def test_mends_a_slip_and_says_what_it_took_the_word_for(shop, client, typed, meant, first):
