@@ -1,6 +1,7 @@
 """`{% load pasindo %}`: money, time, pictures, form fields and icons, the same on every page."""
 
 import json
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,7 +14,7 @@ from django.forms import BaseForm, BoundField
 from django.templatetags.static import static
 from django.urls import translate_url
 from django.utils import formats, timezone
-from django.utils.html import format_html, linebreaks
+from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
@@ -74,6 +75,13 @@ def phone(number: str | None) -> str:
     home = parsed.country_code == 62  # Indonesia
     style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return phonenumbers.format_number(parsed, style)
+
+
+@register.filter
+def breakable(address: str | None) -> SafeString:
+    """An e-mail address that a narrow screen breaks at its dots and its @, not in the middle of a word."""
+    parts = re.split(r"(?<=@)|(?=\.)", str(address or ""))
+    return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in parts))
 
 
 @register.simple_tag
