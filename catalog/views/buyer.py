@@ -106,9 +106,11 @@ class ProductView(PublicPage, TemplateView):
         for use in photos:
             use.alt = public.photo_alt(use, product.display_title)
         facts = {"stock": stock, "sale": sale, "buyable": sale.is_available_to_buy}
+        category = product.category
         return super().get_context_data(
             **kwargs,
             **facts,
+            door=category.get_root() if category and not category.is_root() else None,
             photos=photos,
             specifications=public.specifications_of(product),
             more=public.tiles(public.more_of_facility(product)),

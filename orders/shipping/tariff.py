@@ -13,7 +13,7 @@ FILE = Path(__file__).resolve().parent / "data" / "tariff.csv"
 SERVICES = {
     "jne-reg": {"courier": "JNE", "name": "REG", "tolerance_g": 300},
     "jnt-ez": {"courier": "J&T", "name": "EZ", "tolerance_g": 300},
-    "pos-reguler": {"courier": "Pos Indonesia", "name": "Pos Reguler", "tolerance_g": 0},
+    "pos-reguler": {"courier": "Pos Indonesia", "name": "Reguler", "tolerance_g": 0},
     "jne-yes": {"courier": "JNE", "name": "YES", "tolerance_g": 300},
 }
 
