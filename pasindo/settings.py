@@ -172,6 +172,12 @@ LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "home"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_FORMS = {
+    "login": "pasindo.accounts.forms.LoginForm",
+    "signup": "pasindo.accounts.forms.SignupForm",
+    "reset_password": "pasindo.accounts.forms.ResetPasswordForm",
+    "reset_password_from_key": "pasindo.accounts.forms.ResetPasswordKeyForm",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "optional"
 ACCOUNT_PREVENT_ENUMERATION = True

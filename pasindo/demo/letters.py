@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from django.conf import settings
+from django.utils import timezone
 
 NAME = re.compile(r"[0-9T]+-[0-9a-f]{8}\.eml")
 MOST = 200
@@ -63,6 +64,8 @@ def _read(path: Path) -> Letter:
     links = dict.fromkeys(re.findall(re.escape(settings.SITE_URL) + r"(/[^\s<>\")]*)", text))
     date = mail["Date"]
     sent_at = parsedate_to_datetime(str(date)) if date else None
+    if sent_at and timezone.is_naive(sent_at):  # "-0000": universal time, no zone told
+        sent_at = timezone.make_aware(sent_at, UTC)
     return Letter(path.name, str(mail["Subject"] or ""), str(mail["To"] or ""), sent_at, text, html, tuple(links))
 
 

@@ -79,8 +79,8 @@ def phone(number: str | None) -> str:
 
 @register.filter
 def breakable(address: str | None) -> SafeString:
-    """An e-mail address that a narrow screen breaks at its dots and its @, not in the middle of a word."""
-    parts = re.split(r"(?<=@)|(?=\.)", str(address or ""))
+    """An e-mail address that a narrow screen breaks after its @, not in the middle of a word."""
+    parts = re.split(r"(?<=@)", str(address or ""))
     return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in parts))
 
 
