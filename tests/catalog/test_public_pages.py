@@ -231,7 +231,7 @@ def test_home_counts_what_is_in_the_database(client):
 
 def test_the_visitor_is_told_apart_from_the_page(client):
     answer = client.get(reverse("visitor"))
-    assert answer.json() == {"basket": 0, "basket_label": "Keranjang, 0 barang", "signed_in": False}
+    assert answer.json() == {"basket": 0, "basket_label": "Keranjang, 0 barang", "signed_in": False, "unread": 0}
     assert "no-store" in answer.headers["Cache-Control"]
     user = make_user()
     client.force_login(user, BACKEND)

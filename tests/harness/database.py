@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 import redis
+from django.conf import settings
 from django.db import connections
 from django.test import TransactionTestCase
+from django.utils import translation
 
 from tests.harness import environment
 
@@ -30,6 +32,12 @@ def valkey() -> Iterator[redis.Redis]:
     client = redis.Redis.from_url(os.environ["REDIS_URL"])
     yield client
     client.close()
+
+
+@pytest.fixture(autouse=True)
+def _indonesian_at_first() -> None:
+    """A page under /en/ leaves its language with the thread; in a server the next request sets its own."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture(autouse=True)

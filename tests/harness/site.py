@@ -60,12 +60,24 @@ class Worker:
         self.child = None
 
 
+_started: list[Worker] = []
+
+
 @pytest.fixture(scope="session")
 def _worker() -> Iterator[Worker]:
     worker = Worker()
     worker.start()
+    _started.append(worker)
     yield worker
     worker.stop()
+
+
+@pytest.fixture(autouse=True)
+def _no_worker_but_for_tests_that_ask(request: pytest.FixtureRequest) -> None:
+    """A worker left over from another test would take the work that this one does itself, and win the race."""
+    if "_worker" not in request.fixturenames:
+        for worker in _started:
+            worker.stop()
 
 
 @pytest.fixture
