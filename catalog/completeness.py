@@ -57,9 +57,12 @@ def _variant_problems(variant: RevisionVariant) -> Problems:
         problems["cost"] = [_("Tulis biaya pembuatan (HPP). Pembeli tidak melihatnya.")]
     if not variant.weight_g:
         problems["weight_g"] = [_("Tulis berat beserta kemasannya: ongkos kirim dihitung dari sini.")]
-    for side in ("length_mm", "width_mm", "height_mm"):
-        if not getattr(variant, side):
-            problems[side] = [_("Tulis ukuran kemasan.")]
+    sides = {
+        "length_mm": _("Tulis panjang kemasan."),
+        "width_mm": _("Tulis lebar kemasan."),
+        "height_mm": _("Tulis tinggi kemasan."),
+    }
+    problems |= {side: [sentence] for side, sentence in sides.items() if not getattr(variant, side)}
     return problems
 
 

@@ -27,8 +27,9 @@ _WHOLE = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
 class WholeField(forms.CharField):
     """A whole number as people type it: 275000, 275.000, Rp 275.000. The value is an int, None for nothing."""
 
-    def __init__(self, *, grouped: bool = False, **options: Any) -> None:
+    def __init__(self, *, grouped: bool = False, example: str = "275000", **options: Any) -> None:
         self.grouped = grouped  # shown as 275.000
+        self.example = example
         widget = forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"})
         super().__init__(required=False, widget=widget, **options)
 
@@ -40,7 +41,7 @@ class WholeField(forms.CharField):
         if not text:
             return None
         if not _WHOLE.fullmatch(text):
-            raise forms.ValidationError(_("Tulis bilangan bulat, misalnya 275000."))
+            raise forms.ValidationError(_("Tulis bilangan bulat, misalnya %(example)s.") % {"example": self.example})
         return int(text.replace(".", ""))
 
 
@@ -91,14 +92,18 @@ class DraftForm(forms.Form):
     cost = WholeField(
         grouped=True, label=_("Biaya pembuatan (HPP)"), help_text=_("Bahan dan upah. Tidak pernah dilihat pembeli.")
     )
-    stock = WholeField(label=_("Stok"), help_text=_("Jumlah yang ada di tempat sekarang."))
-    weight_g = WholeField(label=_("Berat dengan kemasan"), help_text=_("Timbang setelah dikemas. 1 kg ditulis 1000."))
+    stock = WholeField(example="10", label=_("Stok"), help_text=_("Jumlah yang ada di tempat sekarang."))
+    weight_g = WholeField(
+        example="1000",
+        label=_("Berat dengan kemasan"),
+        help_text=_("Timbang setelah dikemas. 1 kg ditulis 1000."),
+    )
     length_mm = CentimetreField(label=_("Panjang kemasan"))
     width_mm = CentimetreField(label=_("Lebar kemasan"))
     height_mm = CentimetreField(label=_("Tinggi kemasan"))
-    handling_days_min = WholeField(label=_("Siap paling cepat"), help_text=_("Sejak pesanan diterima."))
+    handling_days_min = WholeField(example="2", label=_("Siap paling cepat"), help_text=_("Sejak pesanan diterima."))
     handling_days_max = WholeField(
-        label=_("Siap paling lama"), help_text=_("Bila dibuat setelah dipesan, tulis lama pembuatannya.")
+        example="5", label=_("Siap paling lama"), help_text=_("Bila dibuat setelah dipesan, tulis lama pembuatannya.")
     )
     title_en = _text(_("Judul dalam bahasa Inggris"), limits.TITLE_LENGTH)
     description_en = _text(_("Keterangan dalam bahasa Inggris"), limits.DESCRIPTION_LENGTH, lines=5)
@@ -152,7 +157,9 @@ class DraftForm(forms.Form):
 class OfferForm(forms.Form):
     """Stock and price of a listing on sale."""
 
-    quantity = WholeField(label=_("Stok di tempat"), help_text=_("Termasuk yang sudah dipesan dan belum dikirim."))
+    quantity = WholeField(
+        example="10", label=_("Stok di tempat"), help_text=_("Termasuk yang sudah dipesan dan belum dikirim.")
+    )
     price = WholeField(grouped=True, label=_("Harga jual"))
     seen = forms.IntegerField(widget=forms.HiddenInput)
 
@@ -176,7 +183,7 @@ def clean_upload(upload: UploadedFile) -> CleanPhoto:
     """The clean photo in an uploaded file. Raises PhotoRefused with the reason; the file itself is in memory only."""
     if getattr(upload, "too_large", False):
         raise PhotoRefused(
-            _("Ukuran berkas lebih dari 15 MB, atau terlalu banyak foto sekaligus. Unggah satu per satu.")
+            _("Ukuran berkas lebih dari 15 MB. Kirim dulu lewat WhatsApp agar kecil, lalu unggah satu per satu.")
         )
     return clean_photo(upload.read())
 

@@ -30,11 +30,17 @@ class NoteForm(forms.Form):
 class RefusalForm(NoteForm):
     """Sending back and rejecting: at least one reason, and a note that the facility can act on."""
 
-    reasons = forms.MultipleChoiceField(label=_("Alasan"), choices=Reason, widget=forms.CheckboxSelectMultiple)
+    reasons = forms.MultipleChoiceField(
+        label=_("Alasan"),
+        choices=Reason,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Pilih sedikitnya satu alasan.")},
+    )
     note = forms.CharField(
         label=_("Catatan untuk UPT"),
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 4}),
+        error_messages={"required": _("Tulis apa yang perlu diperbaiki.")},
         help_text=_("Tulis apa yang kurang dan bagaimana memperbaikinya. UPT membaca catatan ini."),
     )
     field_order = ("reasons", "note", "internal_note")

@@ -34,6 +34,24 @@ def can_handle_orders(user: User | AnonymousUser, facility: Partner) -> bool:
     return is_member(user, facility.pk, FacilityRole.ORDER_OFFICER, FacilityRole.ADMIN)
 
 
+def places_of(user: User | AnonymousUser, facility: Partner) -> frozenset[str]:
+    """`listings` and `orders`, as far as the person's menu should offer them today.
+
+    Follows can_edit_listings and can_handle_orders in one query; who is no officer here may be the region's operator.
+    """
+    if not user.is_authenticated or not user.is_active:
+        return frozenset()
+    rows = Membership.objects.in_force().filter(user_id=user.pk, facility_id=facility.pk)
+    roles = set(rows.values_list("role", flat=True))
+    places = set()
+    operates = not roles and has_role_in(user, Role.KANWIL_OPERATOR, facility.kanwil_id)
+    if operates or roles & {FacilityRole.PRODUCT_OFFICER, FacilityRole.ADMIN}:
+        places.add("listings")
+    if roles & {FacilityRole.ORDER_OFFICER, FacilityRole.ADMIN}:
+        places.add("orders")
+    return frozenset(places)
+
+
 def officer_facility_or_404(user: User | AnonymousUser, slug: str, *roles: FacilityRole) -> Partner:
     """The facility under this slug in which the person holds one of the roles (any, if none is named) today.
 

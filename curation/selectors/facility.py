@@ -22,6 +22,7 @@ from curation.selectors.versions import title_of
 from curation.states import OPEN, Actor, Reason, Status, Verdict
 from facilities.models import Partner
 from pasindo.common import clock
+from pasindo.common.templatetags.pasindo import localtime_in
 
 # What a facility follows, in order.
 STAGES = (
@@ -197,13 +198,33 @@ def _steps(submission: Submission, decisions: list[Decision]) -> list[Step]:
         refusals = [item for item in decisions if item.verdict in REFUSALS]
         stopped = _stage_of(refusals[-1].role) if refusals else Status.SUBMITTED
     reached = order.index(stopped or (Status.LIVE if status == Status.APPROVED else status))
+    passed, zone = _passed_at(submission, decisions), submission.product.facility.time_zone
     steps = []
-    for place, (_stage, label, note) in enumerate(STAGES):
+    for place, (stage, label, note) in enumerate(STAGES):
         state = "done" if place < reached or status == Status.LIVE else ""
         if place == reached and status != Status.LIVE:
             state = "stopped" if stopped else "current"
-        steps.append(Step(str(label), str(note), state))
+        when = localtime_in(passed.get(stage), zone) if state == "done" else ""
+        steps.append(Step(str(label), when or str(note), state))
     return steps
+
+
+def _passed_at(submission: Submission, decisions: list[Decision]) -> dict[Status, datetime]:
+    """When each stage was last passed; decisions are oldest first."""
+    stages = {
+        Actor.KANWIL_VERIFIER: Status.KANWIL_VERIFICATION,
+        Actor.PAS_CURATOR: Status.PAS_SELECTION,
+        Actor.IKM_ASSESSOR: Status.ASSESSMENT,
+        Actor.IKM_CHAIR: Status.DECISION,
+    }
+    current = submission.current_round
+    passed = {Status.SUBMITTED: current.submitted_at} if current else {}
+    for item in decisions:
+        if item.verdict not in REFUSALS and Actor(item.role) in stages:
+            passed[stages[Actor(item.role)]] = item.made_at
+    if Status.DECISION in passed:
+        passed[Status.LIVE] = passed[Status.DECISION]
+    return passed
 
 
 def _stage_of(role: str) -> Status:

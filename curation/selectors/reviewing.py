@@ -156,7 +156,8 @@ def _rounds(submission: Submission, user: User) -> list[Round]:
         item.told = [  # type: ignore[attr-defined]
             decision
             for decision in item.all_decisions  # type: ignore[attr-defined]
-            if not (blind and item.pk == submission.current_round_id and decision.role == Actor.IKM_ASSESSOR)
+            if decision.verdict != Verdict.SUBMITTED
+            and not (blind and item.pk == submission.current_round_id and decision.role == Actor.IKM_ASSESSOR)
         ]
     return rounds
 

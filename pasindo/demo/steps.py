@@ -20,20 +20,24 @@ class Step(NamedTuple):
 STEPS = (
     Step(
         _("Petugas menulis karya baru"),
-        _("Buka Karya, pilih Karya baru, isi formulir, dan unggah sedikitnya tiga foto."),
+        _("Tekan Tambah karya, isi formulir, dan unggah sedikitnya tiga foto. Tekan Selesai bila sudah lengkap."),
         address("petugas", "Mojokerto"),
     ),
     Step(
         _("Kepala UPT mengajukan"),
-        _("Buka Kurasi, centang karya yang siap, lalu ajukan."),
+        _("Buka Kurasi, tekan Ajukan karya, centang karya yang siap, lalu ajukan."),
         address("kepala", "Mojokerto"),
     ),
     Step(
         _("Kanwil memverifikasi"),
-        _("Buka antrean Jawa Timur, periksa foto dan isian, lalu teruskan atau minta perbaikan."),
+        _("Buka antrean, periksa foto dan isian, lalu nyatakan lengkap atau minta perbaikan."),
         address("verifikator", "Jawa Timur"),
     ),
-    Step(_("Pemasyarakatan menyeleksi"), _("Kurator memeriksa dan meneruskan ke penilaian."), address("kurator")),
+    Step(
+        _("Pemasyarakatan menyeleksi"),
+        _("Buka antrean, pilih karya tadi, lalu teruskan ke penilai."),
+        address("kurator"),
+    ),
     Step(_("Penilai pertama memberi nilai"), _("Lima belas kriteria, masing-masing 0 sampai 3."), address("penilai1")),
     Step(_("Penilai kedua memberi nilai"), _("Tanpa melihat nilai penilai lain."), address("penilai2")),
     Step(_("Penilai ketiga memberi nilai"), _("Setelah ini karya menunggu keputusan."), address("penilai3")),

@@ -1,12 +1,14 @@
 """The facility's side: putting forward one or many, and following what becomes of it."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
 from catalog.services.drafts import open_revision
 from curation import services
 from curation.models import Decision, Submission
-from curation.selectors.facility import submission_summaries
+from curation.selectors.facility import STAGES, progress_of, submission_summaries
 from curation.states import Reason, Status
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft
@@ -133,6 +135,14 @@ def test_the_timeline_says_whose_turn_it_is_and_until_when(client, cast):
     assert "Giliran kurator Pemasyarakatan" in html
     assert "Tenggat" in html
     assert html.count('aria-current="step"') == 1
+
+
+def test_the_timeline_dates_what_is_done_in_the_zone_of_the_facility(cast):
+    steps = progress_of(submission_at(Status.LIVE, cast)).steps
+    assert [step.state for step in steps] == ["done"] * len(STAGES)
+    assert all(re.search(r"20\d\d \d\d\.\d\d WI", step.note) for step in steps), steps
+    steps = progress_of(submission_at(Status.PAS_SELECTION, cast)).steps
+    assert [bool(re.search(r"20\d\d", step.note)) for step in steps] == [True, True, False, False, False, False]
 
 
 def test_reasons_and_note_are_shown_but_neither_internal_notes_nor_names(client, cast):

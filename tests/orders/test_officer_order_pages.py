@@ -44,6 +44,25 @@ def at_work(client, part):
     return client
 
 
+@pytest.mark.parametrize(
+    ("role", "rooms"),
+    [
+        (FacilityRole.PRODUCT_OFFICER, {"officer-listings", "facility-submissions"}),
+        (FacilityRole.ORDER_OFFICER, {"officer-orders"}),
+        (FacilityRole.ADMIN, {"officer-listings", "facility-submissions", "officer-orders"}),
+    ],
+)
+def test_the_menu_shows_only_the_rooms_that_open(client, role, rooms):
+    facility = make_facility()
+    client.force_login(officer(facility, role))
+    html = client.get(reverse("officer-home"), follow=True).content.decode()
+    menu = html[html.index('class="office-nav"') : html.index("<main")]
+    for name in ("officer-listings", "facility-submissions", "officer-orders"):
+        where = reverse(name, args=[facility.slug])
+        assert (f'href="{where}"' in menu) == (name in rooms), name
+        assert (client.get(where).status_code == 200) == (name in rooms)
+
+
 def test_address_and_phone_show_only_once_the_order_is_accepted(at_work, part):
     before = text(at_work, path(part))
     assert "Terlihat setelah pesanan diterima" in before
@@ -195,7 +214,7 @@ def test_the_list_costs_the_same_for_one_order_and_five(client, count, django_as
     client.force_login(order_officer(facility))
     where = reverse("officer-orders", args=[facility.slug])
     client.get(where)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         client.get(where)
 
 
