@@ -6,6 +6,7 @@ import phonenumbers
 
 FEWEST_DIGITS = 8  # after the country code; the shortest numbers of Indonesian towns
 
+
 def to_e164(text: str) -> str | None:
     """0812…, 62812… and +62 812-… as +62812…; None for what is no phone number."""
     try:

@@ -16,6 +16,7 @@ urlpatterns = [
     path("privasi/", buyer.TextPage.as_view(template_name="catalog/privacy.html"), name="privacy"),
     path("pengaduan/", buyer.TextPage.as_view(template_name="catalog/complaints.html"), name="complaints"),
     path("halaman/saya.json", visitor.VisitorView.as_view(), name="visitor"),
+    path("halaman/saya/", visitor.OwnPlaceView.as_view(), name="own-place"),
 ]
 
 # One for the whole site, whatever the language.

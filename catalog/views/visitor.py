@@ -1,6 +1,7 @@
 """What the head of a public page needs to know of this visitor: fetched by script, never cached, never in the page."""
 
-from django.http import HttpRequest, JsonResponse
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.http import HttpRequest, HttpResponseRedirect, JsonResponse
 from django.urls import NoReverseMatch, reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
@@ -29,6 +30,14 @@ class VisitorView(View):
             place, label = own_place(request.user)
             answer |= {"name": label, "account_url": place, "account_label": label}
         return JsonResponse(answer)
+
+
+class OwnPlaceView(LoginRequiredMixin, View):
+    """Where signing in leads: to the visitor's own page, which can say that it worked (a public page cannot)."""
+
+    def get(self, request: HttpRequest) -> HttpResponseRedirect:
+        place, _label = own_place(request.user)  # type: ignore[arg-type]
+        return HttpResponseRedirect(place)
 
 
 def own_place(user: User) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from tests.walls.actors import BUYER, EVERYBODY, FACILITY_ROLES, REGIONAL_ROLES,
 from tests.walls.walls import Wall, nothing
 
 NOWHERE: frozenset[str] = frozenset()
+MAKE = frozenset({302})
 CURATORS = frozenset({"pas_curator", "ikm_assessor", "ikm_chair", "export_curator"})
 
 
@@ -28,6 +29,7 @@ PUBLIC_PAGES = {
     "privacy": public(),
     "complaints": public(),
     "visitor": public(),
+    "own-place": Wall(SIGNED_IN, looks=MAKE),
     "sitemap": public(),
     "robots": public(),
 }
@@ -67,7 +69,6 @@ NOTICES = {
 }
 
 EDITORS = frozenset({"facility_admin", "product_officer", "kanwil_operator"})
-MAKE = frozenset({302})
 LISTINGS = {
     "officer-home": Wall(SIGNED_IN, looks=SENT_ON),
     "officer-listings": Wall(EDITORS, of=objects.officer_facility),
