@@ -55,15 +55,15 @@ def _settle_stuck() -> None:
 
 
 def _send_mail(message: Message) -> None:
-    notice = outbox.notice_of(message.topic, message.about, message.language)
+    letter = outbox.letter_of(message.topic, message.about, message.language)
     mail = EmailMultiAlternatives(
-        subject=" ".join(notice.subject.split()),
-        body=notice.text,
+        subject=" ".join(letter.subject.split()),
+        body=letter.text,
         to=[message.recipient],
         headers={"Message-ID": f"<{message.pk}@pasindo>", "X-Pasindo-Event": message.event},
     )
-    if notice.html:
-        mail.attach_alternative(notice.html, "text/html")
+    if letter.html:
+        mail.attach_alternative(letter.html, "text/html")
     mail.send()
 
 

@@ -7,6 +7,7 @@ here: `delivery.py` does that, nudged after the commit and, whatever happens to 
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from celery import current_app
 from django.conf import settings
@@ -24,12 +25,22 @@ _NAMESPACE = uuid.UUID("6d0f4f5e-5b1c-4a53-9a5e-0e6b1c7c2f11")
 
 @dataclass(frozen=True)
 class Notice:
-    """What a recipient reads: a subject of one line, where it leads (a path of ours), the letter in text and HTML."""
+    """What a recipient reads: a subject of one line, where it leads (a path of ours), and the letter.
+
+    `write` makes the letter, text and HTML, when a mail goes out: a line in the page head needs none."""
 
     subject: str
     path: str
-    text: str = ""
-    html: str = ""
+    write: Callable[[], tuple[str, str]] = lambda: ("", "")
+
+
+class Letter(NamedTuple):
+    """A notice with its letter written."""
+
+    subject: str
+    path: str
+    text: str
+    html: str
 
 
 Renderer = Callable[[str], Notice]
@@ -59,17 +70,26 @@ def when_given_up(task: str) -> Callable[[Callable[[str, str], None]], Callable[
 
 def letter(template: str, *, subject: str, path: str, context: dict) -> Notice:
     """A Notice whose letter is `<template>.txt` and `<template>.html`; both get `context`, `site_url` and `link`."""
-    link = settings.SITE_URL + path
-    context = {**context, "subject": subject, "site_url": settings.SITE_URL, "link": link}
-    return Notice(
-        subject, path, render_to_string(f"{template}.txt", context), render_to_string(f"{template}.html", context)
-    )
+
+    def write() -> tuple[str, str]:
+        link = settings.SITE_URL + path
+        words = {**context, "subject": subject, "site_url": settings.SITE_URL, "link": link}
+        return render_to_string(f"{template}.txt", words), render_to_string(f"{template}.html", words)
+
+    return Notice(subject, path, write)
 
 
 def notice_of(topic: str, about: str, language: str) -> Notice:
-    """The Notice of a topic in a language. Raises KeyError for a topic that nobody registered."""
+    """The subject and path of a topic in a language. Raises KeyError for a topic that nobody registered."""
     with translation.override(language):
         return _renderers[topic](about)
+
+
+def letter_of(topic: str, about: str, language: str) -> Letter:
+    """The letter of a topic in a language."""
+    with translation.override(language):
+        notice = _renderers[topic](about)
+        return Letter(notice.subject, notice.path, *notice.write())
 
 
 def given_up(task: str, about: str, reason: str) -> None:

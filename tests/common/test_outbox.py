@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 
 @outbox.renders("test.fact")
 def _fact(about: str) -> outbox.Notice:
-    return outbox.Notice(f"{about} ({get_language()})", f"/{about}/", text=f"Tentang {about}", html=f"<p>{about}</p>")
+    return outbox.Notice(f"{about} ({get_language()})", f"/{about}/", lambda: (f"Tentang {about}", f"<p>{about}</p>"))
 
 
 ran: list[str] = []

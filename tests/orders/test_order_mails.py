@@ -11,7 +11,7 @@ from orders.models import Order
 from orders.selectors import order_by_signed_token
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common.models import Message
-from pasindo.common.outbox import Notice, notice_of
+from pasindo.common.outbox import Letter, letter_of
 from tests.factories.facilities import officer
 from tests.factories.orders import PHONE, buyer, for_sale, paid, place, shipped
 
@@ -23,8 +23,8 @@ def wallet():
     return for_sale(title="Dompet kulit", title_en="Leather wallet", price=185_000)
 
 
-def read(topic: str, about: str, language: str = "id") -> Notice:
-    return notice_of(topic, about, language)
+def read(topic: str, about: str, language: str = "id") -> Letter:
+    return letter_of(topic, about, language)
 
 
 def test_received_says_how_much_until_when_and_where_to_pay(wallet):
@@ -100,7 +100,7 @@ def test_a_paid_order_is_told_to_its_order_officers_and_heads_and_nobody_else(wa
     assert set(told.filter(channel="page").values_list("user__email", flat=True)) == readers
 
 
-def both(notice: Notice) -> tuple[str, str]:
+def both(notice: Letter) -> tuple[str, str]:
     """The letter as text and as HTML, white space evened out."""
     return " ".join(notice.text.split()), " ".join(notice.html.split())
 
