@@ -1,7 +1,9 @@
 """The test database: rolled back after an ordinary test, put back to the template after one with real transactions."""
 
 import os
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import redis
@@ -45,6 +47,14 @@ def _empty_cache_after_each_test(valkey: redis.Redis) -> Iterator[None]:
     yield
     if keys := valkey.keys("pasindo:*"):
         valkey.delete(*keys)
+
+
+@pytest.fixture(autouse=True)
+def _no_files_left_behind() -> Iterator[None]:
+    """The rows of a test are gone after it: so are its files, which the next test's audit would call lost."""
+    yield
+    for folder in ("private", "public"):
+        shutil.rmtree(Path(os.environ["PASINDO_VAR"]) / folder, ignore_errors=True)
 
 
 def _fresh_database(case: TransactionTestCase) -> None:
