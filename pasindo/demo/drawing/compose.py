@@ -36,7 +36,7 @@ MAX_BYTES = 200_000
 
 
 def draw_photo(*, key: str, shape: str, main: str, second: str, accent: str, view: str) -> bytes:
-    """One picture of a listing as JPEG, 1000 px wide and at most about 200 kB; the same arguments give the same bytes."""
+    """One picture of a listing as JPEG, 1000 px wide, at most about 200 kB; the same arguments give the same bytes."""
     picture = draw_picture(key=key, shape=shape, main=main, second=second, accent=accent, view=view)
     for quality in (86, 78, 70, 60, 50):
         out = BytesIO()
