@@ -3,7 +3,7 @@
 import uuid
 from typing import NamedTuple
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
@@ -43,6 +43,10 @@ class ListingRow(NamedTuple):
     failed_photos: int
 
 
+def _judged() -> QuerySet[Revision]:
+    return Revision.objects.filter(product=OuterRef("pk"), frozen_at__isnull=False)
+
+
 def listings_of(facility: Partner, shelf: str = "") -> QuerySet[Product]:
     """The facility's listings, last changed first, each with what `row_of` needs; on one shelf if it is named."""
     newest = (
@@ -50,7 +54,8 @@ def listings_of(facility: Partner, shelf: str = "") -> QuerySet[Product]:
         .distinct("product_id")
         .prefetch_related("texts", "variants", Prefetch("photos", RevisionPhoto.objects.select_related("photo")))
     )
-    products = Product.objects.filter(facility=facility).order_by("-date_updated", "-pk")
+    shown = ~Q(status=Status.WITHDRAWN) | Q(live_revision__isnull=False) | Exists(_judged())  # not a discarded draft
+    products = Product.objects.filter(shown, facility=facility).order_by("-date_updated", "-pk")
     waiting = {"submissions__closed_at__isnull": True, "submissions__isnull": False}
     match SHELVES.get(shelf):
         case "draft":

@@ -18,8 +18,9 @@ from catalog.models import (
     RevisionVariant,
 )
 from catalog.permissions import require_editor
+from catalog.publishing import change_status
 from catalog.services.offers import set_stock
-from catalog.states import Language
+from catalog.states import Language, Status
 from catalog.values import check_values
 from facilities.models import Partner, StockRecord
 from pasindo.accounts.models import User
@@ -132,6 +133,25 @@ def open_revision(*, product_id: int, actor: User) -> Revision:
     latest = product.revisions.first()
     source = latest if stage is not None or product.live_revision_id is None else product.live_revision
     return _copy(source, product=product, number=latest.number + 1, actor=actor, role=role)
+
+
+@transaction.atomic
+def discard_draft(*, product_id: int, actor: User) -> Product:
+    """Throw away what was never submitted: the changes to a listing, or the whole listing if it was nothing else.
+
+    What is on sale or was judged stays. Raises PermissionDenied for a stranger, NotADraft where nothing is written.
+    """
+    product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
+    require_editor(actor, product.facility)
+    draft = product.revisions.filter(frozen_at__isnull=True).first()
+    if draft is None or product.status == Status.WITHDRAWN:
+        raise NotADraft(_("Tidak ada draf yang bisa dihapus."))
+    draft.photos.all().delete()  # their files go with the next sweep, once nothing refers to them
+    if product.revisions.count() == 1:
+        return change_status(product_id=product_id, to=Status.WITHDRAWN, actor=actor, action="discard")
+    draft.editors.all().delete()
+    draft.delete()
+    return product
 
 
 def _copy(source: Revision, *, product: Product, number: int, actor: User, role: str) -> Revision:

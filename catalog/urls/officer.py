@@ -15,6 +15,7 @@ urlpatterns = [
     path(f"{_LISTING}isi/", officer.DraftView.as_view(), name="officer-draft"),
     path(f"{_LISTING}foto/", officer.DraftPhotosView.as_view(), name="officer-draft-photos"),
     path(f"{_LISTING}ubah/", officer.ListingOpenView.as_view(), name="officer-listing-open"),
+    path(f"{_LISTING}hapus-draf/", officer.DraftDiscardView.as_view(), name="officer-draft-discard"),
     path(f"{_LISTING}pratinjau/", officer.PreviewView.as_view(), name="officer-preview"),
 ]
 

@@ -31,9 +31,10 @@ from catalog.selectors.officer import (
     row_of,
 )
 from catalog.selectors.specifications import answers_of
-from catalog.services.drafts import create_listing, open_revision, save_draft
+from catalog.services.drafts import create_listing, discard_draft, open_revision, save_draft
 from catalog.services.offers import update_offer
 from catalog.services.photos import add_photo, arrange_photos, move_photo, remove_photo, retry_photo
+from catalog.states import Status
 from facilities.models import Partner
 from facilities.permissions import can_submit_listings
 from pasindo.common import clock
@@ -159,6 +160,22 @@ class ListingOpenView(OfficerPage):
             messages.error(request, error.message)
             return redirect(self.address("officer-listing"))
         return redirect(self.address("officer-draft"))
+
+
+class DraftDiscardView(OfficerPage):
+    """Throwing a draft away, after being asked."""
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        try:
+            product = discard_draft(product_id=self.product.pk, actor=request.user)
+        except DomainError as error:
+            messages.error(request, error.message)
+            return redirect(self.address("officer-listing"))
+        if product.status == Status.WITHDRAWN:
+            messages.success(request, _("Draf dihapus."))
+            return redirect("officer-listings", self.facility.slug)
+        messages.success(request, _("Perubahan dibuang. Versi sebelumnya tidak berubah."))
+        return redirect(self.address("officer-listing"))
 
 
 class DraftView(OfficerPage):

@@ -77,6 +77,7 @@ LISTINGS = {
     "officer-draft": Wall(EDITORS, EDITORS, of=objects.draft),
     "officer-draft-photos": Wall(EDITORS, EDITORS, of=objects.draft),
     "officer-listing-open": Wall(None, EDITORS, of=objects.live_listing, acts=MAKE),
+    "officer-draft-discard": Wall(None, EDITORS, of=objects.draft, acts=MAKE),
     "officer-preview": Wall(EDITORS, of=objects.draft),
     "photo": Wall(
         frozenset(FACILITY_ROLES) | frozenset(REGIONAL_ROLES) | CURATORS,
