@@ -102,6 +102,7 @@ def test_exits_non_zero_and_names_what_is_broken(product):
             ],
         ),
         ("walls: every shown facility bears its name of today", ["UPDATE partner_partner SET name = 'Lapas Lain'"]),
+        ("walls: every facility has an address", ["UPDATE partner_partner SET slug = ''"]),
     ],
 )
 def test_finds(rule, statements, product):
