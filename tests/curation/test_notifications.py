@@ -94,5 +94,6 @@ def test_every_topic_has_words_in_both_languages(language):
         assert notice.subject
         assert notice.text
         assert "<h1" in notice.html
+        assert f'<html lang="{language}"' in notice.html
         assert notice.path.startswith("/en/") == (language == "en")
     assert outbox.letter_of("curation.overdue", submission.number, language).subject

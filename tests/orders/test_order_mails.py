@@ -33,7 +33,7 @@ def test_received_says_how_much_until_when_and_where_to_pay(wallet):
         total = f"{int(order.total_incl_tax):,}".replace(",", ".")
         assert f"Bayar Rp{total} paling lambat" in words
         assert "WIB" in words
-        assert "pilih “Bayar”" in words
+        assert "pilih “Bayar sekarang”" in words
         assert "Dompet kulit" in words
         assert opened_by_link_in(words) == order
 
