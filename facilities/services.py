@@ -8,7 +8,6 @@ from django.db import transaction
 from facilities.models import Membership, Partner
 from pasindo.accounts.models import User
 from pasindo.accounts.roles import FacilityRole
-from pasindo.common import clock
 
 
 @transaction.atomic
@@ -18,18 +17,8 @@ def add_officer(
     """Give a person a role in a facility from today on, or change its end. `actor` is None on the command line."""
     Partner.objects.select_for_update(no_key=True).get(pk=facility_id)
     with pghistory.context(actor=actor.pk if actor else None, action="add_officer"):
-        held = Membership.objects.in_force().filter(user_id=user_id, facility_id=facility_id, role=role).first()
-        if held:
-            held.valid_until = until
-            held.save(update_fields=["valid_until"])
-            return held
-        return Membership.objects.create(
-            facility_id=facility_id,
-            user_id=user_id,
-            role=role,
-            valid_from=clock.today(),
-            valid_until=until,
-            granted_by=actor,
+        return Membership.objects.give(
+            until=until, granted_by=actor, facility_id=facility_id, user_id=user_id, role=role
         )
 
 
@@ -37,9 +26,6 @@ def add_officer(
 def end_membership(*, membership_id: int, actor: User | None) -> Membership:
     """End an officer's role at once. What they wrote keeps their name in the history."""
     membership = Membership.objects.select_for_update().get(pk=membership_id)
-    yesterday = clock.today() - datetime.timedelta(days=1)
     with pghistory.context(actor=actor.pk if actor else None, action="end_membership"):
-        membership.valid_from = min(membership.valid_from or yesterday, yesterday)
-        membership.valid_until = yesterday
-        membership.save(update_fields=["valid_from", "valid_until"])
+        membership.end()
     return membership

@@ -1,13 +1,15 @@
 """The basket: putting in, changing, taking out, and back again."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import messages
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView, View
 
 from orders.checkout.basket import contents_of
@@ -30,27 +32,6 @@ class NeverKept:
         return response
 
 
-@method_decorator(same_origin_only, name="dispatch")
-class BasketAddView(View):
-    """Put goods into the basket, from a public page that holds no token: guarded by where the request comes from."""
-
-    http_method_names = ["post"]
-
-    def post(self, request: HttpRequest) -> HttpResponse:
-        form = AddToBasketForm(request.POST)
-        try:
-            if not form.is_valid():
-                raise NotAdded(_("Jumlah barang tidak terbaca. Pilih 1 sampai 999 buah."))
-            product = add_to_basket(
-                basket=request.basket, slug=form.cleaned_data["product"], quantity=form.cleaned_data["quantity"]
-            )
-        except DomainError as refusal:
-            messages.error(request, refusal.message)
-        else:
-            messages.success(request, _("“%(title)s” masuk ke keranjang.") % {"title": product.display_title})
-        return redirect("basket")
-
-
 class BasketView(NeverKept, TemplateView):
     """Everything in the basket, grouped by the facility that sends it."""
 
@@ -65,12 +46,15 @@ class _BasketAction(View):
     """One change of the basket, then the basket again with a word about it."""
 
     http_method_names = ["post"]
+    form_class: type[Form] = QuantityForm
+    unsaid: ClassVar[dict[str, str]] = {"quantity": "0"}  # what a form means that does not say it
+    unreadable = gettext_lazy("Tulis jumlah dengan angka, 0 sampai 999.")
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        form = QuantityForm({"quantity": "0", **request.POST.dict()})
+        form = self.form_class({**self.unsaid, **request.POST.dict()})
         try:
             if not form.is_valid():
-                raise NotAdded(_("Tulis jumlah dengan angka, 0 sampai 999."))
+                raise NotAdded(str(self.unreadable))
             self.change(request, form.cleaned_data)
         except DomainError as refusal:
             messages.error(request, refusal.message)
@@ -78,6 +62,33 @@ class _BasketAction(View):
 
     def change(self, request: HttpRequest, data: dict[str, Any]) -> None:
         raise NotImplementedError
+
+
+class _BasketAdding(_BasketAction):
+    """Goods go into the basket; `done` says so."""
+
+    form_class = AddToBasketForm
+    unsaid: ClassVar[dict[str, str]] = {}
+    done: Any  # lazy words
+
+    def change(self, request: HttpRequest, data: dict[str, Any]) -> None:
+        product = add_to_basket(basket=request.basket, slug=data["product"], quantity=data["quantity"])
+        messages.success(request, self.done % {"title": product.display_title})
+
+
+@method_decorator(same_origin_only, name="dispatch")
+class BasketAddView(_BasketAdding):
+    """Put goods into the basket, from a public page that holds no token: guarded by where the request comes from."""
+
+    unreadable = gettext_lazy("Jumlah barang tidak terbaca. Pilih 1 sampai 999 buah.")
+    done = gettext_lazy("“%(title)s” masuk ke keranjang.")
+
+
+class BasketRestoreView(_BasketAdding):
+    """Undo a removal: the form carries what was taken out."""
+
+    unreadable = gettext_lazy("Karya itu tidak dapat dikembalikan. Cari lagi di etalase.")
+    done = gettext_lazy("“%(title)s” kembali di keranjang.")
 
 
 class BasketUpdateView(_BasketAction):
@@ -107,23 +118,3 @@ class BasketAcceptView(View):
             messages.error(request, refusal.message)
             return redirect("basket")
         return redirect("checkout")
-
-
-class BasketRestoreView(View):
-    """Undo a removal: the form carries what was taken out."""
-
-    http_method_names = ["post"]
-
-    def post(self, request: HttpRequest) -> HttpResponse:
-        form = AddToBasketForm(request.POST)
-        try:
-            if not form.is_valid():
-                raise NotAdded(_("Karya itu tidak dapat dikembalikan. Cari lagi di etalase."))
-            product = add_to_basket(
-                basket=request.basket, slug=form.cleaned_data["product"], quantity=form.cleaned_data["quantity"]
-            )
-        except DomainError as refusal:
-            messages.error(request, refusal.message)
-        else:
-            messages.success(request, _("“%(title)s” kembali di keranjang.") % {"title": product.display_title})
-        return redirect("basket")

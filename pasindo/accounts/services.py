@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 
 from pasindo.accounts.models import RoleAssignment, User
 from pasindo.accounts.roles import REGIONAL, Role
-from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
 
 
@@ -31,18 +30,8 @@ def grant_role(
         raise DomainError(_("Peran wilayah harus menyebut Kanwil; peran lain tidak boleh."))
     User.objects.select_for_update().get(pk=user_id)
     with pghistory.context(actor=actor.pk if actor else None, action="grant_role"):
-        held = RoleAssignment.objects.in_force().filter(user_id=user_id, role=role, kanwil_id=kanwil_id).first()
-        if held:
-            held.valid_until = until
-            held.save(update_fields=["valid_until"])
-            return held
-        return RoleAssignment.objects.create(
-            user_id=user_id,
-            role=role,
-            kanwil_id=kanwil_id,
-            valid_from=clock.today(),
-            valid_until=until,
-            granted_by=actor,
+        return RoleAssignment.objects.give(
+            until=until, granted_by=actor, user_id=user_id, role=role, kanwil_id=kanwil_id
         )
 
 
@@ -50,9 +39,6 @@ def grant_role(
 def end_role(*, assignment_id: int, actor: User | None) -> RoleAssignment:
     """End a role at once: from this moment on the person may no longer use it."""
     assignment = RoleAssignment.objects.select_for_update().get(pk=assignment_id)
-    yesterday = clock.today() - datetime.timedelta(days=1)
     with pghistory.context(actor=actor.pk if actor else None, action="end_role"):
-        assignment.valid_from = min(assignment.valid_from or yesterday, yesterday)
-        assignment.valid_until = yesterday
-        assignment.save(update_fields=["valid_from", "valid_until"])
+        assignment.end()
     return assignment

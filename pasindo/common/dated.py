@@ -1,6 +1,7 @@
 """Rows that hold from one day until another: names, roles, memberships, legal bearers."""
 
 import datetime
+from typing import Any
 
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
@@ -31,6 +32,15 @@ class DatedQuerySet(models.QuerySet):
             Q(valid_from__isnull=True) | Q(valid_from__lte=day), Q(valid_until__isnull=True) | Q(valid_until__gte=day)
         )
 
+    def give(self, *, until: datetime.date | None, granted_by: models.Model | None, **what: Any):
+        """The row in force that says `what`, now ending on `until`; a new one from today on if there is none."""
+        held = self.in_force().filter(**what).first()
+        if held is None:
+            return self.create(valid_from=clock.today(), valid_until=until, granted_by=granted_by, **what)
+        held.valid_until = until
+        held.save(update_fields=["valid_until"])
+        return held
+
 
 class Dated(models.Model):
     """Holds from `valid_from` to `valid_until`, both days included; an empty end is open."""
@@ -42,3 +52,10 @@ class Dated(models.Model):
 
     class Meta:
         abstract = True
+
+    def end(self) -> None:
+        """Hold no longer, from this moment on: the last day was yesterday."""
+        yesterday = clock.today() - datetime.timedelta(days=1)
+        self.valid_from = min(self.valid_from or yesterday, yesterday)
+        self.valid_until = yesterday
+        self.save(update_fields=["valid_from", "valid_until"])
