@@ -74,18 +74,23 @@ def test_an_officer_of_the_facility_does_not_judge_its_goods():
     assert submission.status == Status.PAS_SELECTION
 
 
-def test_the_database_refuses_a_second_role_of_one_person():
-    cast = Cast()
-    submission = submission_at(Status.PAS_SELECTION, cast)
+def _refuses_a_decision(submission, **who):
+    before = list(Decision.objects.values())
     with pytest.raises(IntegrityError), transaction.atomic():
         Decision.objects.create(
             submission=submission,
             round=submission.current_round,
-            role=Actor.PAS_CURATOR,
-            actor=cast.verifier,
             verdict=Verdict.PASSED,
             made_at=clock.now(),
+            **who,
         )
+    assert list(Decision.objects.values()) == before
+
+
+def test_the_database_refuses_a_second_role_of_one_person():
+    cast = Cast()
+    submission = submission_at(Status.PAS_SELECTION, cast)
+    _refuses_a_decision(submission, role=Actor.PAS_CURATOR, actor=cast.verifier)
     with pytest.raises(IntegrityError), transaction.atomic():
         SubmissionEvent.objects.create(
             submission=submission,
@@ -102,15 +107,7 @@ def test_the_database_refuses_a_second_role_of_one_person():
 def test_the_database_refuses_a_judgement_by_whoever_drafted():
     cast = Cast()
     submission = submission_at(Status.KANWIL_VERIFICATION, cast)
-    with pytest.raises(IntegrityError), transaction.atomic():
-        Decision.objects.create(
-            submission=submission,
-            round=submission.current_round,
-            role=Actor.KANWIL_VERIFIER,
-            actor=cast.officer,
-            verdict=Verdict.PASSED,
-            made_at=clock.now(),
-        )
+    _refuses_a_decision(submission, role=Actor.KANWIL_VERIFIER, actor=cast.officer)
 
 
 @pytest.mark.parametrize("table", ["decision", "score", "submissionevent", "round"])

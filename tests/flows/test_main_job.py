@@ -50,8 +50,13 @@ def test_a_product_goes_its_way_from_the_officers_phone_to_the_buyer(open_page, 
     _mends_it(Person(open_page, writer, "phone"), facility, mailbox)
     _submits_it(Person(open_page, head), facility)
     _verifies_it(Person(open_page, sees[Role.KANWIL_VERIFIER]))
-    _selects_it(Person(open_page, sees[Role.PAS_CURATOR]))
-    _scores_it(Person(open_page, sees[Role.IKM_ASSESSOR], "phone"))
+    for role, acts, size in (
+        (Role.PAS_CURATOR, _selects_it, "desktop"),
+        (Role.IKM_ASSESSOR, _scores_it, "phone"),
+    ):
+        assert TITLE in mailbox.wait_for(to=sees[role].email, subject="Menunggu Anda")["Subject"]
+        acts(Person(open_page, sees[role], size))
+    assert TITLE in mailbox.wait_for(to=sees[Role.IKM_CHAIR].email, subject="Menunggu Anda")["Subject"]
     _approves_it(Person(open_page, sees[Role.IKM_CHAIR]))
     product = Product.objects.get(title=TITLE)
     assert product.status == "live" and product.approval.score == 244
