@@ -38,6 +38,7 @@ def _officers(place: str) -> tuple[Role, ...]:
         Role(address("petugas", place), _("Petugas karya"), "officer-home"),
         Role(address("kepala", place), _("Kepala UPT"), "officer-home"),
         Role(address("pesanan", place), _("Petugas pesanan"), "officer-home"),
+        Role(address("keuangan", place), _("Petugas keuangan"), "officer-home"),
     )
 
 
@@ -72,6 +73,8 @@ GROUPS = (
         _("Pasindo"),
         (
             Role(address("layanan"), _("Operator layanan"), "notices"),
+            Role(address("keuangan"), _("Keuangan"), "notices"),
+            Role(address("ekspor"), _("Kurator ekspor"), "notices"),
             Role(address("admin"), _("Administrator"), "notices"),
         ),
     ),

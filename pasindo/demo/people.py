@@ -22,6 +22,7 @@ OFFICERS = (
     ("kepala", "Kepala UPT", FacilityRole.ADMIN),
     ("petugas", "Petugas Karya", FacilityRole.PRODUCT_OFFICER),
     ("pesanan", "Petugas Pesanan", FacilityRole.ORDER_OFFICER),
+    ("keuangan", "Petugas Keuangan", FacilityRole.FINANCE_OFFICER),
 )
 NATIONAL = (
     ("kurator", "Kurator Pemasyarakatan", Role.PAS_CURATOR),

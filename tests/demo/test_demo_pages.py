@@ -5,11 +5,15 @@ import datetime
 import pytest
 from django.urls import reverse
 
+from facilities.models import Membership
 from orders.states import OrderStatus
+from pasindo.accounts.models import RoleAssignment
+from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.accounts.services import account_for
 from pasindo.common import clock
 from pasindo.demo.accounts import GROUPS
-from pasindo.demo.people import address
+from pasindo.demo.listings import units
+from pasindo.demo.people import address, load_facilities, load_people
 from tests.factories.orders import for_sale, place
 
 pytestmark = pytest.mark.django_db
@@ -20,6 +24,17 @@ def test_offers_three_assessors_and_a_buyer_and_every_step(client):
     for word in ("penilai1", "penilai2", "penilai3", "pembeli", "ketua", "kurator"):
         assert f'value="{address(word)}"' in page
     assert page.count("<li>") >= 12
+
+
+def test_offers_every_role_of_the_house(settings):
+    settings.CLOCK_CAN_MOVE = True
+    load_people()
+    unit = next(unit for unit in units() if unit.place == "Mojokerto")
+    load_facilities([unit])
+    offered = {role.email for group in GROUPS for role in group.roles}
+    national = set(RoleAssignment.objects.filter(user__email__in=offered).values_list("role", flat=True))
+    local = set(Membership.objects.filter(user__email__in=offered).values_list("role", flat=True))
+    assert (national, local) == (set(Role.values), set(FacilityRole.values))
 
 
 def test_enters_as_a_role_with_one_post(client):
