@@ -8,8 +8,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from facilities.models import FacilityBearer, LegalBearer
-from orders.links import facility_order_path, order_path
 from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment
+from orders.reading.links import facility_order_path, order_path
 from orders.shipping.tracking import tracking_page
 from pasindo.common.money import rupiah
 from pasindo.common.outbox import Notice, letter, renders

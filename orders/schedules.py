@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from celery import shared_task
 
-from orders.fulfilment import finish_part, parts_to_arrive, parts_to_finish, presume_delivered
-from orders.lapsing import lapse_order, orders_to_lapse
+from orders.fulfilment.services import finish_part, parts_to_arrive, parts_to_finish, presume_delivered
+from orders.payment.lapsing import lapse_order, orders_to_lapse
 from pasindo.common.locks import only_one
 
 logger = logging.getLogger(__name__)

@@ -11,8 +11,8 @@ from curation.models import Decision, SubmissionEvent
 from curation.moves import MOVES, moves_open_to
 from curation.states import Reason, Status
 from facilities.permissions import can_edit_listings, can_handle_orders, can_submit_listings
-from orders import fulfilment
-from orders.moves import moves_open_to as order_moves_open_to
+from orders.fulfilment import services as fulfilment
+from orders.fulfilment.moves import moves_open_to as order_moves_open_to
 from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.permissions import has_role, has_role_in
 from pasindo.accounts.roles import FacilityRole, Role

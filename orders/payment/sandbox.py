@@ -16,9 +16,9 @@ from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 
 from orders.exceptions import BadNotification
-from orders.links import sandbox_path
 from orders.models import PaymentAttempt
 from orders.payment.gateways import OpenedPayment, PaymentEvent
+from orders.reading.links import sandbox_path
 from orders.states import PaymentStatus
 
 SIGNATURE, TIMESTAMP = "X-Sandbox-Signature", "X-Sandbox-Timestamp"

@@ -15,11 +15,11 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import FormView
 
 from orders.exceptions import BadNotification
-from orders.links import order_path
 from orders.models import PaymentAttempt
 from orders.payment.forms import SandboxForm
 from orders.payment.inbox import keep_webhook
 from orders.payment.playing import play_payment
+from orders.reading.links import order_path
 
 LARGEST_BODY = 64 * 1024
 

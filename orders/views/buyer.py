@@ -14,11 +14,11 @@ from django.views.generic import FormView, ListView, TemplateView, View
 
 from orders.checkout.contract import contract_of
 from orders.forms import TrackForm
-from orders.fulfilment import confirm_receipt
-from orders.links import order_path
+from orders.fulfilment.services import confirm_receipt
 from orders.models import Order
-from orders.reading import read_order
-from orders.selectors import order_by_number_and_phone, order_by_signed_token, order_of, orders_of
+from orders.reading.links import order_path
+from orders.reading.order_page import read_order
+from orders.reading.selectors import order_by_number_and_phone, order_by_signed_token, order_of, orders_of
 from orders.views.basket import NeverKept
 from orders.views.checkout import tell_refusal, to_payment
 from pasindo.common.exceptions import DomainError

@@ -15,12 +15,12 @@ from django.views.generic import FormView, TemplateView, View
 from orders.checkout import draft
 from orders.checkout.basket import Contents, contents_of
 from orders.checkout.contract import contract_of
-from orders.checkout.parcels import Journey, destination, journey_of
+from orders.checkout.journey import Journey, destination, journey_of
 from orders.checkout.submitting import last_address_of, order_under_key, submit_checkout
 from orders.forms import AddressForm
-from orders.links import order_path
 from orders.models import Order
-from orders.paying import start_payment
+from orders.payment.settling import start_payment
+from orders.reading.links import order_path
 from orders.shipping.addresses import regencies_of
 from orders.views.basket import NeverKept
 from pasindo.common.exceptions import DomainError

@@ -17,12 +17,12 @@ from django.views.generic import ListView, TemplateView
 from facilities.models import Partner
 from facilities.permissions import can_handle_orders, officer_facility_or_404
 from orders.forms import DayForm, ShipForm
-from orders.fulfilment import accept_order, deliver_order, pack_order, ship_order
+from orders.fulfilment.moves import moves_open_to
+from orders.fulfilment.services import accept_order, deliver_order, pack_order, ship_order
 from orders.models import FacilityOrder
-from orders.moves import moves_open_to
 from orders.office import Desk, desks_of, is_late, tabs_of
-from orders.reading import steps_of
-from orders.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
+from orders.reading.order_page import steps_of
+from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
 from orders.views.basket import NeverKept
 from orders.views.checkout import tell_refusal
 from pasindo.common import clock

@@ -15,7 +15,7 @@ from catalog.models import Product
 from orders import reservations
 from orders.checkout.services import add_to_basket
 from orders.exceptions import OrderRefused
-from orders.fulfilment import (
+from orders.fulfilment.services import (
     accept_order,
     confirm_receipt,
     deliver_order,
@@ -25,12 +25,12 @@ from orders.fulfilment import (
     ship_order,
 )
 from orders.history import move_order, move_parts
-from orders.lapsing import lapse_order
 from orders.models import FacilityOrder, Order, PaymentAttempt, WebhookInbox
-from orders.paying import lock_order, move_attempt, start_payment
 from orders.payment import sandbox
 from orders.payment.inbox import keep_webhook, work_on_webhook
-from orders.placing import AddressDetails, BuyerDetails, place_order
+from orders.payment.lapsing import lapse_order
+from orders.payment.settling import lock_order, move_attempt, start_payment
+from orders.placing.services import AddressDetails, BuyerDetails, place_order
 from orders.shipping.parcels import quote_parcels
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.accounts.models import User

@@ -2,8 +2,8 @@
 
 from catalog.publishing import freeze_expired
 from curation.services.reminding import lapse_overdue_repairs, remind_of_overdue
-from orders.fulfilment import finish_part, parts_to_arrive, parts_to_finish, presume_delivered
-from orders.lapsing import lapse_order, orders_to_lapse
+from orders.fulfilment.services import finish_part, parts_to_arrive, parts_to_finish, presume_delivered
+from orders.payment.lapsing import lapse_order, orders_to_lapse
 from pasindo.common import clock
 
 HOURS = (1, 24, 24 * 7)

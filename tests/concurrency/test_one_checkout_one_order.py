@@ -8,9 +8,9 @@ import pytest
 from django.db import connection
 
 from catalog.models import Product
-from orders import placing
 from orders.models import Order, PaymentAttempt
-from orders.placing import place_order
+from orders.placing import services as placing
+from orders.placing.services import place_order
 from pasindo.common.models import Message
 from tests.concurrency.racing import race
 from tests.factories.orders import checkout, fill_basket, for_sale, stock_of

@@ -10,11 +10,11 @@ from oscar.apps.partner.abstract_models import AbstractStockRecord
 from catalog.models import Product
 from facilities.exceptions import OutOfStock
 from facilities.models import StockRecord
-from orders import checking
 from orders.audit import RULES
 from orders.exceptions import BasketChanged
 from orders.models import Order, Reservation
-from orders.placing import place_order
+from orders.placing import checking
+from orders.placing.services import place_order
 from orders.states import ReservationState
 from tests.concurrency.racing import race
 from tests.factories.orders import checkout, fill_basket, for_sale, stock_of

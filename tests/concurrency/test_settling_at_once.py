@@ -9,9 +9,9 @@ from django.db import transaction
 
 from orders import reservations
 from orders.audit import RULES
-from orders.lapsing import lapse_order
 from orders.models import Order, Reservation, WebhookInbox
 from orders.payment.inbox import keep_webhook, work_on_webhook
+from orders.payment.lapsing import lapse_order
 from orders.payment.sandbox import SIGNATURE, TIMESTAMP, message, sign
 from orders.schedules import lapse_unpaid_orders
 from orders.states import OrderStatus, PaymentStatus, ReservationState

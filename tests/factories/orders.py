@@ -12,11 +12,11 @@ from catalog.publishing import grant_approval, publish_revision
 from catalog.states import Grade
 from facilities.models import Partner, StockRecord
 from facilities.strategy import Strategy
-from orders import fulfilment
+from orders.fulfilment import services as fulfilment
 from orders.models import FacilityOrder, Order, PaymentAttempt
-from orders.paying import Outcome, apply_payment_event
 from orders.payment.gateways import PaymentEvent
-from orders.placing import AddressDetails, BuyerDetails, place_order
+from orders.payment.settling import Outcome, apply_payment_event
+from orders.placing.services import AddressDetails, BuyerDetails, place_order
 from orders.shipping.parcels import quote_parcels
 from orders.states import PaymentStatus
 from pasindo.accounts.models import User

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from catalog.models import Product
 from facilities.models import Membership
 from orders.models import FacilityOrder, Order
-from orders.selectors import order_token
+from orders.reading.selectors import order_token
 from orders.states import PaymentStatus
 from pasindo.accounts.roles import FacilityRole
 from tests.factories.accounts import PASSWORD

@@ -6,10 +6,10 @@ import pytest
 import time_machine
 from django.db import connection
 
-from orders import fulfilment
 from orders.audit import RULES
-from orders.lapsing import lapse_order
+from orders.fulfilment import services as fulfilment
 from orders.models import Line, Order, WebhookInbox
+from orders.payment.lapsing import lapse_order
 from orders.states import PaymentStatus
 from pasindo.common import clock
 from tests.factories.orders import for_sale, gateway_says, paid, place, shipped

@@ -4,9 +4,9 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from orders.lapsing import lapse_order
 from orders.models import FacilityOrder, Order
-from orders.selectors import order_token
+from orders.payment.lapsing import lapse_order
+from orders.reading.selectors import order_token
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.common import clock
 from tests.factories.accounts import make_user

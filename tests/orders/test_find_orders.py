@@ -6,10 +6,10 @@ import pytest
 import time_machine
 from django.core import signing
 
-from orders import fulfilment
 from orders.exceptions import TooManyTries
+from orders.fulfilment import services as fulfilment
 from orders.phones import to_e164
-from orders.selectors import (
+from orders.reading.selectors import (
     buyer_contact,
     count_by_status,
     facility_order_of,

@@ -6,9 +6,9 @@ import pytest
 import time_machine
 from django.core.exceptions import PermissionDenied
 
-from orders import fulfilment
+from orders.fulfilment import services as fulfilment
+from orders.fulfilment.moves import MOVES, moves_open_to
 from orders.models import FacilityOrder, FacilityOrderEvent, Shipment
-from orders.moves import MOVES, moves_open_to
 from orders.schedules import close_parcels
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus, ReservationState

@@ -7,8 +7,8 @@ import time_machine
 from django.db import transaction
 
 from orders import schedules
-from orders.lapsing import lapse_order, orders_to_lapse
 from orders.models import OrderEvent
+from orders.payment.lapsing import lapse_order, orders_to_lapse
 from orders.schedules import lapse_unpaid_orders
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus, ReservationState
 from pasindo.common.models import Message

@@ -6,9 +6,9 @@ import pytest
 from django.conf import settings
 
 from facilities.models import FacilityBearer, LegalBearer
-from orders.lapsing import lapse_order
 from orders.models import Order
-from orders.selectors import order_by_signed_token
+from orders.payment.lapsing import lapse_order
+from orders.reading.selectors import order_by_signed_token
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common.models import Message
 from pasindo.common.outbox import Letter, letter_of

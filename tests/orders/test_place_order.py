@@ -13,7 +13,7 @@ from catalog.states import Status
 from facilities.models import Partner, StockRecord
 from orders.exceptions import AlreadyOrdered, BasketChanged, OrderRefused
 from orders.models import CourierService, FacilityOrder, Order, PaymentAttempt, Reservation, ShippingAddress
-from orders.placing import place_order, refresh_prices
+from orders.placing.services import place_order, refresh_prices
 from orders.shipping.rates import NoCourier
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus, ReservationState
 from pasindo.common import clock

@@ -3,7 +3,7 @@
 import uuid
 
 from orders.models import FacilityOrder, Order
-from orders.selectors import order_token
+from orders.reading.selectors import order_token
 from tests.factories.orders import attempt_of, buyer, for_sale, packed, paid, place, shipped
 from tests.walls.actors import World
 

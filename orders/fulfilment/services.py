@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 
 from orders import reservations
 from orders.deadlines import RETURN_DAYS, arrived_at, latest_arrival
+from orders.fulfilment.moves import MOVES
 from orders.history import move_order, move_parts
 from orders.models import FacilityOrder, Order, Shipment
-from orders.moves import MOVES
-from orders.paying import lock_order
+from orders.payment.settling import lock_order
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus
 from pasindo.accounts.models import User

@@ -8,15 +8,16 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from facilities.exceptions import OutOfStock
-from orders import ledger, reservations
+from orders import reservations
 from orders.deadlines import ship_by
 from orders.exceptions import PaymentNotPossible
 from orders.history import move_order, move_parts
 from orders.models import FacilityOrder, Order, PaymentAttempt
+from orders.money import ledger
 from orders.payment.gateways import PaymentEvent, gateway_named
-from orders.selectors import handlers_of
+from orders.placing.writing import open_attempt
+from orders.reading.selectors import handlers_of
 from orders.states import PAYMENT_TRANSITIONS, FacilityOrderStatus, OrderStatus, PaymentStatus
-from orders.writing import open_attempt
 from pasindo.accounts.permissions import holders_of
 from pasindo.accounts.roles import Role
 from pasindo.common import clock, outbox

@@ -7,7 +7,7 @@ from django.db import transaction
 from orders import reservations
 from orders.history import move_order, move_parts
 from orders.models import FacilityOrder, Order
-from orders.paying import move_attempt
+from orders.payment.settling import move_attempt
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.common import clock, outbox
 

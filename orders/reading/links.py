@@ -3,7 +3,7 @@
 from django.urls import reverse
 
 from orders.models import FacilityOrder, Order, PaymentAttempt
-from orders.selectors import order_token
+from orders.reading.selectors import order_token
 
 
 def order_path(order: Order) -> str:

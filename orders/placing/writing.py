@@ -8,7 +8,6 @@ from uuid import UUID
 from django.conf import settings
 
 from catalog.models import RevisionVariant
-from orders.checking import Item
 from orders.models import (
     FacilityOrder,
     FacilityOrderEvent,
@@ -20,13 +19,14 @@ from orders.models import (
     ShippingAddress,
 )
 from orders.numbers import attempt_reference, next_order_number, part_number
+from orders.placing.checking import Item
 from orders.shipping.parcels import unit_weight
 from orders.shipping.rates import Quote
 from orders.states import FacilityOrderStatus, OrderStatus
 from pasindo.common.models import Regency
 
 if TYPE_CHECKING:
-    from orders.placing import AddressDetails, BuyerDetails
+    from orders.placing.services import AddressDetails, BuyerDetails
 
 
 def write_order(

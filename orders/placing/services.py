@@ -11,12 +11,12 @@ from django.utils.translation import gettext as _
 from oscar.core.loading import get_model
 
 from facilities.exceptions import OutOfStock
-from orders import checking
 from orders.exceptions import AlreadyOrdered, BasketChanged, OrderRefused
 from orders.models import Order
+from orders.placing import checking
+from orders.placing.writing import write_order
 from orders.shipping.parcels import quote_parcels
 from orders.shipping.rates import Quote
-from orders.writing import write_order
 from pasindo.accounts.models import User
 from pasindo.common import clock, outbox
 from pasindo.common.models import Regency

@@ -1,0 +1,1 @@
+"""A facility order on its way: accepted, packed, shipped, delivered, done."""

@@ -1,0 +1,1 @@
+"""The books: what happened to the money of an order."""

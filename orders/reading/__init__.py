@@ -1,0 +1,1 @@
+"""Reading orders, each for one who may, and where their pages are."""
