@@ -65,6 +65,11 @@ def recreate_database(sockets: Path, name: str, *, template: str) -> None:
     )
 
 
+def drop_database(sockets: Path, name: str) -> None:
+    """Remove the database, whoever is connected to it."""
+    _administer(sockets, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
 def _administer(sockets: Path, *statements: str, unless: str | None = None) -> None:
     connection = psycopg2.connect(url(sockets, "postgres"))
     connection.autocommit = True

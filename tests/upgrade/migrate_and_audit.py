@@ -1,0 +1,36 @@
+"""Run beside a test, on a database of its own: `python -m tests.upgrade.migrate_and_audit 2026-11-25T00:27:26+00:00`.
+
+Migrates the database to the code of today, gives each photo the files that its row names, and audits it at the moment
+given: what waited for somebody when the dump was taken is not late then."""
+
+import sys
+
+import django
+
+django.setup()
+
+from django.core.files.base import ContentFile  # noqa: E402  after the set-up
+from django.core.management import call_command  # noqa: E402
+from django.utils.dateparse import parse_datetime  # noqa: E402
+
+from catalog.images import clean_photo  # noqa: E402
+from catalog.models import Photo  # noqa: E402
+from pasindo.common import clock, storage  # noqa: E402
+from tests.catalog.pictures import jpeg, quadrants  # noqa: E402
+
+
+def make_files() -> None:
+    """A dump has no files: one small clean picture stands for each of them."""
+    picture = clean_photo(jpeg(quadrants(64, 48)))
+    for photo in Photo.objects.all():
+        storage.private().save(f"{photo.folder}/master.jpg", ContentFile(picture.data))
+        for place in (storage.private(), storage.public())[: 2 if photo.public_at else 1]:
+            for width in photo.shown_widths:
+                place.save(photo.file_name(width), ContentFile(picture.preview))
+
+
+if __name__ == "__main__":
+    call_command("migrate", interactive=False, verbosity=0)
+    with clock.at(parse_datetime(sys.argv[1])):
+        make_files()
+        call_command("audit", all=True)

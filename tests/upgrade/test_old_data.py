@@ -1,0 +1,81 @@
+"""The demonstration as it stood before listings had variants (the dump beside this file) is carried along by migrations.
+
+Whoever moves data in a migration adds here what must have become of the old rows: `old.rows(sql)` reads the migrated
+database. Another dump is written by `manage.py dump_demo FILE`."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+
+import psycopg2
+import pytest
+
+from pasindo.demo.dump import read_dump
+from pasindo.services import postgres
+from pasindo.services.processes import ROOT
+from tests.harness import environment
+
+DUMP = Path(__file__).parent / "demo-before-variants.sql.xz"
+
+
+class Old(NamedTuple):
+    """The migrated database, and what the audit said of it."""
+
+    url: str
+    audit: subprocess.CompletedProcess[str]
+
+    def rows(self, sql: str) -> list[tuple]:
+        with closing(psycopg2.connect(self.url)) as connection, connection.cursor() as cursor:
+            cursor.execute(sql)
+            return cursor.fetchall()
+
+
+@pytest.fixture(scope="module")
+def old(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Old]:
+    """A database of its own on this run's server: the dump, migrated by a process and audited at the dump's moment."""
+    name = f"{environment.DATABASE}_old"
+    sockets = Path(os.environ[environment.SOCKETS])
+    postgres.recreate_database(sockets, name, template="template1")
+    url = postgres.url(sockets, name)
+    moment, sql = read_dump(DUMP)
+    with closing(psycopg2.connect(url)) as connection, connection, connection.cursor() as cursor:
+        cursor.execute(sql)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.upgrade.migrate_and_audit", moment.isoformat()],
+        cwd=ROOT,
+        # Development, where the clock may stand at another moment.
+        env={
+            **os.environ,
+            "DJANGO_SETTINGS_MODULE": "pasindo.settings",
+            "PASINDO_ENV": "development",
+            "PASINDO_VAR": str(tmp_path_factory.mktemp("old")),
+            "DATABASE_URL": url,
+        },
+        capture_output=True,
+        text=True,
+    )
+    yield Old(url, done)
+    postgres.drop_database(sockets, name)
+
+
+def test_every_rule_of_the_audit_holds(old):
+    lines = old.audit.stdout.splitlines()
+    assert [line for line in lines if not line.startswith("ok ")] == [], old.audit.stderr
+    assert old.audit.returncode == 0, old.audit.stderr
+    assert len(lines) > 30
+
+
+def test_every_listing_order_and_decision_is_still_there(old):
+    (counts,) = old.rows(
+        "SELECT (SELECT count(*) FROM catalogue_product), (SELECT count(*) FROM catalogue_product WHERE status = 'live'),"
+        " (SELECT count(*) FROM order_order), (SELECT count(*) FROM curation_decision)"
+    )
+    assert counts == (84, 60, 14, 493)
+
+
+def test_the_dump_is_small_enough_to_keep():
+    assert DUMP.stat().st_size <= 2 * 1024 * 1024
