@@ -6,19 +6,20 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from catalog.urls import buyer, officer
+from catalog.urls import buyer, files
 
 handler500 = "pasindo.common.views.server_error"
 
 urlpatterns = [
     *buyer.site_urlpatterns,
-    *officer.site_urlpatterns,
+    *files.site_urlpatterns,
     path("", include("orders.payment.urls")),
     *i18n_patterns(
         path("", include("catalog.urls.buyer")),
-        path("", include("orders.urls")),  # before the catalog's: /petugas/ counts orders too
-        path("", include("catalog.urls.officer")),
+        path("", include("orders.urls")),
         path("", include("curation.urls")),
+        path("", include("pasindo.workspace.listings.urls")),
+        path("", include("pasindo.workspace.submissions.urls")),
         path("", include("pasindo.accounts.urls")),
         *([] if settings.PRODUCTION else [path("", include("pasindo.demo.urls"))]),
         prefix_default_language=False,

@@ -19,7 +19,6 @@ from django.views.generic import View
 
 from catalog.completeness import problems_of
 from catalog.exceptions import DraftChanged, PhotoRefused
-from catalog.forms import DraftForm, OfferForm, clean_upload
 from catalog.models import Product, Revision
 from catalog.permissions import listing_facility_or_404
 from catalog.selectors.officer import (
@@ -39,6 +38,7 @@ from facilities.models import Partner
 from facilities.permissions import can_submit_listings
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
+from pasindo.workspace.listings.forms import DraftForm, OfferForm, clean_upload
 
 PER_PAGE = 20
 # The curation room, above this one, says whose turn it is and offers its buttons: its partial is shown if it exists.

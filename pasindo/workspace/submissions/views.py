@@ -15,7 +15,6 @@ from django.views.generic import FormView, ListView, TemplateView
 
 from catalog.models import Product
 from catalog.permissions import listing_facility_or_404
-from curation.forms import SubmitForm
 from curation.selectors.facility import (
     progress_of,
     submission_of_facility_or_404,
@@ -27,6 +26,7 @@ from facilities.models import Partner
 from facilities.permissions import can_submit_listings, officer_facility_or_404
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common import clock
+from pasindo.workspace.submissions.forms import SubmitForm
 
 
 @method_decorator(never_cache, name="dispatch")

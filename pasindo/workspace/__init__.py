@@ -1,0 +1,1 @@
+"""The workspace of a facility's officers: its listings, their way through selection, its orders; above every room."""

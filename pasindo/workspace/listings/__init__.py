@@ -1,0 +1,1 @@
+"""The listings of a facility: written, photographed, stocked and priced."""

@@ -1,0 +1,1 @@
+"""A facility's side of selection: putting forward, and following what becomes of it."""
