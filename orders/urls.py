@@ -1,12 +1,11 @@
-"""The addresses around an order."""
+"""The addresses around a buyer's order."""
 
 from django.urls import path
 
-from orders.views import basket, buyer, checkout, officer
+from orders.views import basket, buyer, checkout
 
 _LINK = "pesanan/t/<str:token>/"
 _OWN = "pesanan/<slug:number>/"
-_PART = "petugas/<slug:slug>/pesanan/<slug:number>/"
 
 _basket = [
     path("keranjang/", basket.BasketView.as_view(), name="basket"),
@@ -39,20 +38,4 @@ _buyer = [
         "pesanan/<slug:number>/diterima/<uuid:part>/", buyer.OrderReceivedView.as_view(), name="order-detail-received"
     ),
 ]
-_officer = [
-    path("petugas/", officer.OfficerHomeView.as_view(), name="officer-home"),
-    path("petugas/<slug:slug>/pesanan/", officer.OfficerOrderListView.as_view(), name="officer-orders"),
-    path(_PART, officer.OfficerOrderView.as_view(), name="officer-order"),
-    path(
-        "petugas/<slug:slug>/pesanan/<slug:number>/slip/", officer.OfficerSlipView.as_view(), name="officer-order-slip"
-    ),
-    path(
-        "petugas/<slug:slug>/pesanan/<slug:number>/terima/", officer.AcceptView.as_view(), name="officer-order-accept"
-    ),
-    path(f"{_PART}kemas/", officer.PackView.as_view(), name="officer-order-pack"),
-    path(f"{_PART}kirim/", officer.ShipView.as_view(), name="officer-order-ship"),
-    path(
-        "petugas/<slug:slug>/pesanan/<slug:number>/sampai/", officer.DeliverView.as_view(), name="officer-order-deliver"
-    ),
-]
-urlpatterns = [*_basket, *_checkout, *_buyer, *_officer]
+urlpatterns = [*_basket, *_checkout, *_buyer]

@@ -18,6 +18,7 @@ urlpatterns = [
         path("", include("catalog.urls.buyer")),
         path("", include("orders.urls")),
         path("", include("curation.urls")),
+        path("", include("pasindo.workspace.orders.urls")),
         path("", include("pasindo.workspace.listings.urls")),
         path("", include("pasindo.workspace.submissions.urls")),
         path("", include("pasindo.accounts.urls")),

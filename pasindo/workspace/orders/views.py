@@ -20,13 +20,13 @@ from orders.forms import DayForm, ShipForm
 from orders.fulfilment.moves import moves_open_to
 from orders.fulfilment.services import accept_order, deliver_order, pack_order, ship_order
 from orders.models import FacilityOrder
-from orders.office import Desk, desks_of, is_late, tabs_of
 from orders.reading.order_page import steps_of
 from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
 from orders.views.basket import NeverKept
 from orders.views.checkout import tell_refusal
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
+from pasindo.workspace.orders.office import Desk, desks_of, is_late, tabs_of
 
 
 class OfficerHomeView(LoginRequiredMixin, NeverKept, TemplateView):

@@ -1,0 +1,1 @@
+"""The orders of a facility: accepted, packed, sent."""
