@@ -1,7 +1,7 @@
 """What must always hold of listings and photos."""
 
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import timedelta
 
 from django.db.models import Q
@@ -11,16 +11,19 @@ from catalog.models import Photo, Product, Revision, SearchRow
 from catalog.states import Language, Status
 from facilities.models import StockRecord
 from pasindo.common import clock, storage
+from pasindo.common.audit import file_rule, rule
 
 SAMPLE = 40
 
 
+@rule("live: every live listing has an approval in force")
 def live_without_approval() -> Iterable[str]:
     in_force = Q(approval__revoked_at__isnull=True, approval__valid_until__gte=clock.today())
     rows = Product.objects.filter(status=Status.LIVE).exclude(in_force)
     return (f"{product.slug}" for product in rows)
 
 
+@rule("live: buyers see what was approved")
 def live_unlike_its_revision() -> Iterable[str]:
     """The live copy says, word for word and rupiah for rupiah, what the approved revision says."""
     shown = Product.objects.filter(status__in=[Status.LIVE, Status.FROZEN]).select_related("live_revision", "approval")
@@ -58,6 +61,7 @@ def _approved(product: Product) -> tuple:
     )
 
 
+@rule("live: no price above the approved one")
 def dearer_than_approved() -> Iterable[str]:
     """The facility may lower a price by itself, never raise it above the approved one."""
     records = StockRecord.objects.filter(product__status=Status.LIVE).select_related("product__live_revision")
@@ -67,11 +71,13 @@ def dearer_than_approved() -> Iterable[str]:
             yield f"{record.product.slug}: {record.price} > {variant.price}"
 
 
+@rule("live: search holds nothing that was never published")
 def found_but_not_shown() -> Iterable[str]:
     rows = SearchRow.objects.filter(product__first_published_at__isnull=True)
     return (str(row) for row in rows)
 
 
+@rule("live: every live listing is found")
 def live_but_not_found() -> Iterable[str]:
     rows = Product.objects.filter(status=Status.LIVE, search_row__isnull=True)
     return (str(product.slug) for product in rows)
@@ -86,6 +92,7 @@ def _stored(place) -> list[str]:
     return [f"photos/{folder}/{name}" for folder in folders for name in place.listdir(f"photos/{folder}")[1]]
 
 
+@file_rule("photos: no stored file carries metadata")
 def metadata_in_files(everything: bool) -> Iterable[str]:
     for place in (storage.private(), storage.public()):
         names = _stored(place)
@@ -97,6 +104,7 @@ def metadata_in_files(everything: bool) -> Iterable[str]:
                     yield f"{name}: {', '.join(found)}"
 
 
+@file_rule("photos: no file is without an owner for more than a day")
 def files_without_owner(everything: bool) -> Iterable[str]:
     """A file whose photo no revision uses, or that no photo knows, goes within a day."""
     owned = {str(public_id) for public_id in Photo.objects.values_list("public_id", flat=True)}
@@ -107,6 +115,7 @@ def files_without_owner(everything: bool) -> Iterable[str]:
                 yield name
 
 
+@file_rule("photos: every photo on sale has its files")
 def shown_photos_without_file(everything: bool) -> Iterable[str]:
     photos = Photo.objects.filter(uses__revision__live_product__status=Status.LIVE).distinct()
     ids = list(photos.values_list("pk", flat=True))
@@ -116,17 +125,3 @@ def shown_photos_without_file(everything: bool) -> Iterable[str]:
         missing = [w for w in photo.shown_widths if not storage.private().exists(photo.file_name(w))]
         if missing:
             yield f"{photo}: {missing}"
-
-
-RULES: list[tuple[str, Callable[[], Iterable[str]]]] = [
-    ("live: every live listing has an approval in force", live_without_approval),
-    ("live: buyers see what was approved", live_unlike_its_revision),
-    ("live: no price above the approved one", dearer_than_approved),
-    ("live: search holds nothing that was never published", found_but_not_shown),
-    ("live: every live listing is found", live_but_not_found),
-]
-FILE_RULES: list[tuple[str, Callable[[bool], Iterable[str]]]] = [
-    ("photos: no stored file carries metadata", metadata_in_files),
-    ("photos: no file is without an owner for more than a day", files_without_owner),
-    ("photos: every photo on sale has its files", shown_photos_without_file),
-]

@@ -1,6 +1,6 @@
 """What must always hold of selection."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from django.db.models import Count, Exists, F, OuterRef, Q
 
@@ -10,11 +10,13 @@ from curation.models import Decision, Score, Submission, SubmissionEvent
 from curation.moves import MOVES, SYSTEM_MOVES
 from curation.rubric import CRITERIA, PASSING_TOTAL
 from curation.states import CLOSED, Actor, Status, Verdict
+from pasindo.common.audit import rule
 
 AGENCIES = (Actor.KANWIL_VERIFIER, Actor.PAS_CURATOR, Actor.IKM_ASSESSOR, Actor.IKM_CHAIR)
 DECIDING = {Status.LIVE: Verdict.APPROVED, Status.REJECTED: Verdict.REJECTED}
 
 
+@rule("history: every closed submission has its deciding decision")
 def closed_without_decision() -> Iterable[str]:
     """A closed submission says who closed it, and when; an open one is not closed."""
     for status, verdict in DECIDING.items():
@@ -26,6 +28,7 @@ def closed_without_decision() -> Iterable[str]:
     )
 
 
+@rule("live: both agencies judged what is on sale")
 def live_without_both_agencies() -> Iterable[str]:
     """What is on sale was judged by Kanwil, Pemasyarakatan, assessors and chair, each of them another person."""
     judged = Decision.objects.filter(
@@ -37,6 +40,7 @@ def live_without_both_agencies() -> Iterable[str]:
         yield from (f"{public_id} ({role})" for public_id in missing.values_list("public_id", flat=True))
 
 
+@rule("history: nobody acted in two capacities on one submission")
 def people_in_two_roles() -> Iterable[str]:
     """Nobody had a hand in one submission in two capacities, drafting included."""
     for model in (Decision, SubmissionEvent):
@@ -53,6 +57,7 @@ def people_in_two_roles() -> Iterable[str]:
     yield from drafted.values_list("submission__number", flat=True)
 
 
+@rule("history: the moves of every submission join end to end")
 def gaps_in_history() -> Iterable[str]:
     """Every submission's moves join end to end, by the table, and end where the submission stands."""
     moves = {**MOVES, **SYSTEM_MOVES}
@@ -73,6 +78,7 @@ def gaps_in_history() -> Iterable[str]:
             yield number
 
 
+@rule("history: every submission judges a frozen revision")
 def submissions_without_round() -> Iterable[str]:
     """A submission always judges a frozen revision of its own listing."""
     rows = Submission.objects.filter(
@@ -83,6 +89,7 @@ def submissions_without_round() -> Iterable[str]:
     yield from rows.values_list("number", flat=True)
 
 
+@rule("history: every sheet of scores is complete and adds up")
 def incomplete_sheets() -> Iterable[str]:
     """Every sheet has points for every criterion of its rubric, and they add up to its total."""
     sheets = Decision.objects.filter(verdict=Verdict.SCORED).prefetch_related("scores")
@@ -95,6 +102,7 @@ def incomplete_sheets() -> Iterable[str]:
             yield f"{decision.submission.number} (sheet {decision.pk})"
 
 
+@rule("live: every approval has the score that the chair decided on")
 def approvals_below_the_bar() -> Iterable[str]:
     """Nothing was approved below 180, or with another score than the chair decided on."""
     rows = Revision.objects.filter(approval__isnull=False, round__isnull=False).values_list(
@@ -104,19 +112,8 @@ def approvals_below_the_bar() -> Iterable[str]:
     yield from (number for number, score, pk in rows if score < PASSING_TOTAL or decided.get(pk) != score)
 
 
+@rule("history: points belong to a sheet")
 def scores_of_nobody() -> Iterable[str]:
     """Points belong to a sheet."""
     rows = Score.objects.exclude(decision__verdict=Verdict.SCORED)
     yield from (f"score {pk}" for pk in rows.values_list("pk", flat=True))
-
-
-RULES: list[tuple[str, Callable[[], Iterable[str]]]] = [
-    ("history: every closed submission has its deciding decision", closed_without_decision),
-    ("live: both agencies judged what is on sale", live_without_both_agencies),
-    ("history: nobody acted in two capacities on one submission", people_in_two_roles),
-    ("history: the moves of every submission join end to end", gaps_in_history),
-    ("history: every submission judges a frozen revision", submissions_without_round),
-    ("history: every sheet of scores is complete and adds up", incomplete_sheets),
-    ("live: every approval has the score that the chair decided on", approvals_below_the_bar),
-    ("history: points belong to a sheet", scores_of_nobody),
-]

@@ -1,6 +1,6 @@
 """What must always hold of orders: sums, money, stock, states, and who was told."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import timedelta
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
@@ -24,6 +24,7 @@ from orders.models import (
 from orders.states import FacilityOrderStatus as Part
 from orders.states import OrderStatus, PaymentStatus, ReservationState, WebhookState
 from pasindo.common import clock
+from pasindo.common.audit import rule
 from pasindo.common.models import Message
 
 LATE = timedelta(hours=1)
@@ -38,6 +39,7 @@ PARTS_OF = {
 }
 
 
+@rule("sums: facility orders add up to their order")
 def parts_do_not_add_up() -> Iterable[str]:
     totals = Order.objects.annotate(
         parts=Coalesce(_sum(FacilityOrder.objects.filter(order=OuterRef("pk")), "order", "total"), 0),
@@ -46,6 +48,7 @@ def parts_do_not_add_up() -> Iterable[str]:
     return _named(totals.exclude(total_incl_tax=F("parts"), shipping_incl_tax=F("ways")))
 
 
+@rule("sums: lines add up to their facility order")
 def lines_do_not_add_up() -> Iterable[str]:
     lines = Line.objects.filter(facility_order=OuterRef("pk"))
     parts = FacilityOrder.objects.annotate(
@@ -56,16 +59,19 @@ def lines_do_not_add_up() -> Iterable[str]:
     return _named(parts.exclude(items_total=Coalesce("lines_total", Value(0), output_field=_DECIMAL)))
 
 
+@rule("sums: every line is of its order's part and of that part's facility")
 def lines_of_another_order() -> Iterable[str]:
     strays = Line.objects.exclude(order_id=F("facility_order__order_id"), partner_id=F("facility_order__facility_id"))
     return (f"line {pk}" for pk in strays.values_list("pk", flat=True))
 
 
+@rule("sums: every ledger transaction sums to zero")
 def unbalanced_bookings() -> Iterable[str]:
     sums = LedgerTransaction.objects.annotate(total=Sum("entries__amount"), rows=Count("entries"))
     return sums.exclude(total=0, rows__gte=2).values_list("event", flat=True)
 
 
+@rule("sums: captured less refunded is what the books say")
 def money_unlike_the_books() -> Iterable[str]:
     """What gateways took for an order, less what went back, is what the books say that they owe us."""
     taken = PaymentAttempt.objects.filter(
@@ -79,6 +85,7 @@ def money_unlike_the_books() -> Iterable[str]:
     return _named(orders.exclude(taken=F("booked")))
 
 
+@rule("sums: what is owed for a paid part is its total")
 def owed_unlike_the_parts() -> Iterable[str]:
     """What is owed for a paid part (goods and shipping) is its total."""
     owed = LedgerEntry.objects.filter(facility_order=OuterRef("pk")).exclude(account=Account.GATEWAY)
@@ -87,22 +94,26 @@ def owed_unlike_the_parts() -> Iterable[str]:
     return _named(parts.annotate(owed=Coalesce(_sum(owed, "facility_order", "amount"), 0)).exclude(owed=-F("total")))
 
 
+@rule("paid: no order is paid without a payment")
 def paid_without_payment() -> Iterable[str]:
     good = PaymentAttempt.objects.filter(order=OuterRef("pk"), status__in=[PaymentStatus.PAID, PaymentStatus.REVERSED])
     paid = Order.objects.filter(status__in=[OrderStatus.PAID, OrderStatus.DONE])
     return _named(paid.filter(~Exists(good)))
 
 
+@rule("paid: no payment stands at an unpaid order")
 def payment_without_paid_order() -> Iterable[str]:
     settled = PaymentAttempt.objects.filter(status=PaymentStatus.PAID)
     unpaid = settled.filter(order__status__in=[OrderStatus.AWAITING_PAYMENT, OrderStatus.LAPSED])
     return unpaid.values_list("reference", flat=True)
 
 
+@rule("sums: every attempt is for the whole of its order")
 def attempts_for_another_amount() -> Iterable[str]:
     return PaymentAttempt.objects.exclude(amount=F("order__total_incl_tax")).values_list("reference", flat=True)
 
 
+@rule("stock: what is promised is what orders hold")
 def stock_unlike_the_reservations() -> Iterable[str]:
     held = Reservation.objects.filter(stock_record=OuterRef("pk"), state=ReservationState.HELD)
     rows = StockRecord.objects.annotate(held=Coalesce(_sum(held, "stock_record", "quantity"), 0))
@@ -110,6 +121,7 @@ def stock_unlike_the_reservations() -> Iterable[str]:
     return (f"{row.partner_sku}: {row.num_allocated} promised, {row.held} held" for row in wrong)
 
 
+@rule("stock: each line holds, gave back or used its own pieces, once")
 def reservations_unlike_their_lines() -> Iterable[str]:
     """Each line holds its own pieces of its stock: held while its part lives, given back with it, used when it left."""
     unheld = Line.objects.filter(reservation__isnull=True)
@@ -125,6 +137,7 @@ def reservations_unlike_their_lines() -> Iterable[str]:
     return (f"line {pk}" for pk in wrong.order_by("pk").values_list("pk", flat=True).distinct())
 
 
+@rule("history: an order and its parts agree")
 def parts_unlike_their_order() -> Iterable[str]:
     agree = Q()
     for status, parts in PARTS_OF.items():
@@ -133,6 +146,7 @@ def parts_unlike_their_order() -> Iterable[str]:
     yield from _named(Order.objects.filter(facility_orders__isnull=True))
 
 
+@rule("history: the last row of history is the state")
 def states_without_history() -> Iterable[str]:
     """The last row of history says where an order and each part of it are."""
     orders = OrderEvent.objects.filter(order=OuterRef("pk")).order_by("-pk").values("to_status")[:1]
@@ -141,21 +155,25 @@ def states_without_history() -> Iterable[str]:
     yield from _named(FacilityOrder.objects.annotate(last=Subquery(parts)).exclude(status=F("last")))
 
 
+@rule("history: what was sent has a shipment")
 def sent_without_shipment() -> Iterable[str]:
     sent = FacilityOrder.objects.filter(status__in=LEFT)
     return _named(sent.filter(~Exists(Shipment.objects.filter(facility_order=OuterRef("pk")))))
 
 
+@rule("paid: no unpaid order outlives its time")
 def unpaid_past_their_time() -> Iterable[str]:
     late = Order.objects.filter(status=OrderStatus.AWAITING_PAYMENT, payment_due_at__lt=clock.now() - LATE)
     return _named(late)
 
 
+@rule("paid: no message of a gateway lies unread")
 def webhooks_not_worked_on() -> Iterable[str]:
     waiting = WebhookInbox.objects.filter(state=WebhookState.RECEIVED, received_at__lt=clock.now() - LATE)
     return (str(row) for row in waiting)
 
 
+@rule("told: the buyer was told of each order")
 def untold() -> Iterable[str]:
     """The buyer was told of every order received, paid, lapsed; of every parcel that left."""
     yield from _without_word(Order.objects.all(), "order.received")
@@ -178,23 +196,3 @@ def _named(rows: QuerySet) -> Iterable[str]:
 
 
 _DECIMAL = Line._meta.get_field("line_price_incl_tax").clone()
-
-RULES: list[tuple[str, Callable[[], Iterable[str]]]] = [
-    ("sums: facility orders add up to their order", parts_do_not_add_up),
-    ("sums: lines add up to their facility order", lines_do_not_add_up),
-    ("sums: every line is of its order's part and of that part's facility", lines_of_another_order),
-    ("sums: every ledger transaction sums to zero", unbalanced_bookings),
-    ("sums: captured less refunded is what the books say", money_unlike_the_books),
-    ("sums: what is owed for a paid part is its total", owed_unlike_the_parts),
-    ("sums: every attempt is for the whole of its order", attempts_for_another_amount),
-    ("paid: no order is paid without a payment", paid_without_payment),
-    ("paid: no payment stands at an unpaid order", payment_without_paid_order),
-    ("paid: no unpaid order outlives its time", unpaid_past_their_time),
-    ("paid: no message of a gateway lies unread", webhooks_not_worked_on),
-    ("stock: what is promised is what orders hold", stock_unlike_the_reservations),
-    ("stock: each line holds, gave back or used its own pieces, once", reservations_unlike_their_lines),
-    ("history: an order and its parts agree", parts_unlike_their_order),
-    ("history: the last row of history is the state", states_without_history),
-    ("history: what was sent has a shipment", sent_without_shipment),
-    ("told: the buyer was told of each order", untold),
-]

@@ -1,7 +1,10 @@
 """The audit finds what the database could not hold, and is silent on a sound one."""
 
+import ast
 import io
+from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import time_machine
@@ -12,7 +15,7 @@ from PIL import Image
 
 from catalog.models import Photo
 from curation.states import Status
-from pasindo.common import outbox, storage
+from pasindo.common import audit, outbox, storage
 from pasindo.common.audit import findings
 from pasindo.common.models import Message
 from tests.factories.curation import Cast, submission_at
@@ -162,3 +165,30 @@ def test_finds_a_lost_file_and_one_without_owner(product):
     storage.private().delete(photo.file_name(640))
     assert "photos: every photo on sale has its files" in _broken()
     storage.private().delete(f"{folder}/640.webp")
+
+
+def _words_of_the_tests() -> Iterator[str]:
+    for path in Path(__file__).parent.rglob("test_audit*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+
+
+def test_every_rule_is_tried_by_its_name_or_its_function():
+    tried = set(_words_of_the_tests())
+    assert [rule.name for rule in audit.rules() if not tried & {rule.name, rule.find.__name__}] == []
+
+
+def test_a_rule_is_declared_in_one_place_and_read_with_its_group(monkeypatch):
+    monkeypatch.setattr(audit, "_rules", dict(audit._rules))
+    audit.rule("live: no listing is called Mutiara")(lambda: ["mutiara"])
+    audit.file_rule("photos: the files are counted")(lambda everything: ["all"] if everything else [])
+    groups = [rule.name.partition(":")[0] for rule in audit.rules()]
+    assert len(set(groups)) == len([1 for before, group in zip(["", *groups], groups, strict=False) if before != group])
+    assert _broken(everything=False) == {"live: no listing is called Mutiara"}
+    assert _broken() == {"live: no listing is called Mutiara", "photos: the files are counted"}
+
+
+def test_two_rules_cannot_bear_one_name():
+    with pytest.raises(ValueError, match="Two rules"):
+        audit.rule("live: buyers see what was approved")(lambda: [])

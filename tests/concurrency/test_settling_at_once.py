@@ -8,7 +8,6 @@ import time_machine
 from django.db import transaction
 
 from orders import reservations
-from orders.audit import RULES
 from orders.models import Order, Reservation, WebhookInbox
 from orders.payment.inbox import keep_webhook, work_on_webhook
 from orders.payment.lapsing import lapse_order
@@ -19,13 +18,10 @@ from pasindo.common import clock
 from pasindo.common.models import Message
 from tests.concurrency.racing import race
 from tests.factories.orders import attempt_of, for_sale, gateway_says, place, stock_of
+from tests.harness.audit import broken_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 AT_ONCE = 8
-
-
-def broken() -> dict[str, list[str]]:
-    return {find.__name__: list(find()) for _name, find in RULES if list(find())}
 
 
 def test_eight_sweeps_at_once_give_each_piece_back_once():
@@ -36,7 +32,7 @@ def test_eight_sweeps_at_once_give_each_piece_back_once():
         lapse_unpaid_orders()
     assert stock_of(wallet) == (30, 0)
     assert Message.objects.filter(topic="order.lapsed").count() == 5
-    assert broken() == {}
+    assert broken_of("orders") == {}
 
 
 def test_the_same_payment_reported_eight_times_at_once_is_one_payment():
@@ -44,7 +40,7 @@ def test_the_same_payment_reported_eight_times_at_once_is_one_payment():
     answers = race([partial(gateway_says, PaymentStatus.PAID, order)] * AT_ONCE)
     assert sorted(answer.text for answer in answers) == ["already paid"] * (AT_ONCE - 1) + ["paid"]
     assert order.events.filter(action="pay").count() == 1
-    assert broken() == {}
+    assert broken_of("orders") == {}
 
 
 def test_the_same_message_delivered_eight_times_at_once_is_kept_and_worked_on_once():
@@ -57,7 +53,7 @@ def test_the_same_message_delivered_eight_times_at_once_is_kept_and_worked_on_on
     row = WebhookInbox.objects.get()
     worked = race([partial(work_on_webhook, inbox_id=row.pk)] * AT_ONCE)
     assert [outcome.text for outcome in worked if outcome] == ["paid"]
-    assert broken() == {}
+    assert broken_of("orders") == {}
 
 
 def test_payment_and_deadline_at_once_end_paid_or_lapsed_and_refunded_but_never_both():
@@ -73,7 +69,7 @@ def test_payment_and_deadline_at_once_end_paid_or_lapsed_and_refunded_but_never_
         OrderStatus.PAID
     }  # pieces were there: taken up again
     assert stock_of(wallet) == (30, 6)
-    assert broken() == {}
+    assert broken_of("orders") == {}
 
 
 def test_asking_the_row_gives_the_pieces_back_once():
@@ -90,7 +86,7 @@ def test_twin_who_does_not_ask_the_row_gives_them_back_twice():
     place({wallet: 5})
     race([partial(release_what_was_read, order.pk, Barrier(2))] * 2)
     assert stock_of(wallet) == (30, 3)
-    assert "stock_unlike_the_reservations" in broken()
+    assert "stock_unlike_the_reservations" in broken_of("orders")
 
 
 @transaction.atomic
