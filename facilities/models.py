@@ -15,7 +15,7 @@ from oscar.apps.partner.abstract_models import AbstractPartner, AbstractStockRec
 from facilities.exceptions import OutOfStock
 from facilities.states import FacilityClass, Kind, Status
 from pasindo.accounts.roles import FacilityRole
-from pasindo.common.dated import Dated, DateRange
+from pasindo.common.dated import Dated, DateRange, Held, HeldRange
 from pasindo.common.triggers import never_deleted, whole_rupiah
 
 
@@ -114,7 +114,7 @@ class FacilityBearer(Dated):
 
 
 @pghistory.track()
-class Membership(Dated):
+class Membership(Held):
     """An officer's role in a facility, from one day until another. Officers rotate: rows end, they do not vanish."""
 
     user = models.ForeignKey("accounts.User", models.PROTECT, related_name="memberships")
@@ -124,6 +124,7 @@ class Membership(Dated):
 
     class Meta:
         constraints = [
+            *Held.Meta.constraints,
             models.CheckConstraint(condition=Q(role__in=FacilityRole.values), name="membership_role_is_known"),
             ExclusionConstraint(
                 name="a_membership_is_held_once_at_a_time",
@@ -131,7 +132,7 @@ class Membership(Dated):
                     ("user", RangeOperators.EQUAL),
                     ("facility", RangeOperators.EQUAL),
                     ("role", RangeOperators.EQUAL),
-                    (DateRange(), RangeOperators.OVERLAPS),
+                    (HeldRange(), RangeOperators.OVERLAPS),
                 ],
             ),
         ]

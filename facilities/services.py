@@ -14,7 +14,11 @@ from pasindo.accounts.roles import FacilityRole
 def add_officer(
     *, facility_id: int, user_id: int, role: FacilityRole, until: datetime.date | None = None, actor: User | None
 ) -> Membership:
-    """Give a person a role in a facility from today on, or change its end. `actor` is None on the command line."""
+    """Give a person a role in a facility from today on, or change its end. `actor` is None on the command line.
+
+    Raises DomainError for a last day that is over.
+    """
+    # Two who give the same role at once would both find none; the facility's row makes one wait for the other.
     Partner.objects.select_for_update(no_key=True).get(pk=facility_id)
     with pghistory.context(actor=actor.pk if actor else None, action="add_officer"):
         return Membership.objects.give(
@@ -25,6 +29,7 @@ def add_officer(
 @transaction.atomic
 def end_membership(*, membership_id: int, actor: User | None) -> Membership:
     """End an officer's role at once. What they wrote keeps their name in the history."""
+    # Locked, so that a new last day that somebody gives at this moment does not bring it back.
     membership = Membership.objects.select_for_update().get(pk=membership_id)
     with pghistory.context(actor=actor.pk if actor else None, action="end_membership"):
         membership.end()

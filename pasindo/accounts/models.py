@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from pasindo.accounts.roles import REGIONAL, Role
-from pasindo.common.dated import Dated, DateRange
+from pasindo.common.dated import Held, HeldRange
 from pasindo.common.triggers import never_deleted
 
 
@@ -65,7 +65,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
 
 @pghistory.track()
-class RoleAssignment(Dated):
+class RoleAssignment(Held):
     """A national or regional role of a person, from one day until another."""
 
     user = models.ForeignKey(User, models.PROTECT, related_name="role_assignments")
@@ -75,6 +75,7 @@ class RoleAssignment(Dated):
 
     class Meta:
         constraints = [
+            *Held.Meta.constraints,
             models.CheckConstraint(condition=Q(role__in=Role.values), name="role_is_known"),
             models.CheckConstraint(
                 condition=Q(role__in=REGIONAL, kanwil__isnull=False) | (~Q(role__in=REGIONAL) & Q(kanwil__isnull=True)),
@@ -86,7 +87,7 @@ class RoleAssignment(Dated):
                     ("user", RangeOperators.EQUAL),
                     ("role", RangeOperators.EQUAL),
                     (Coalesce("kanwil_id", models.Value("")), RangeOperators.EQUAL),
-                    (DateRange(), RangeOperators.OVERLAPS),
+                    (HeldRange(), RangeOperators.OVERLAPS),
                 ],
             ),
         ]

@@ -24,10 +24,11 @@ def grant_role(
 ) -> RoleAssignment:
     """Give a role from today on; `actor` is None only for the command line. Giving it again changes its end.
 
-    Raises DomainError where a regional role names no Kanwil, or another role names one.
+    Raises DomainError where a regional role names no Kanwil, another one names one, or the last day is over.
     """
     if (role in REGIONAL) != (kanwil_id is not None):
         raise DomainError(_("Peran wilayah harus menyebut Kanwil; peran lain tidak boleh."))
+    # Two who give the same role at once would both find none; the person's row makes one wait for the other.
     User.objects.select_for_update().get(pk=user_id)
     with pghistory.context(actor=actor.pk if actor else None, action="grant_role"):
         return RoleAssignment.objects.give(
@@ -38,6 +39,7 @@ def grant_role(
 @transaction.atomic
 def end_role(*, assignment_id: int, actor: User | None) -> RoleAssignment:
     """End a role at once: from this moment on the person may no longer use it."""
+    # Locked, so that a new last day that somebody gives at this moment does not bring it back.
     assignment = RoleAssignment.objects.select_for_update().get(pk=assignment_id)
     with pghistory.context(actor=actor.pk if actor else None, action="end_role"):
         assignment.end()

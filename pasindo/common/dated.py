@@ -1,13 +1,15 @@
-"""Rows that hold from one day until another: names, roles, memberships, legal bearers."""
+"""Rows that hold from one day until another: names, legal bearers, and the roles that people are given."""
 
 import datetime
 from typing import Any
 
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
-from django.db.models import F, Func, Q, Value
+from django.db.models import Case, CheckConstraint, F, Func, Q, Value, When
+from django.utils.translation import gettext as _
 
 from pasindo.common import clock
+from pasindo.common.exceptions import DomainError
 
 
 class DateRange(Func):
@@ -24,6 +26,23 @@ class DateRange(Func):
         return "pasindo.common.dated.DateRange", (start, end), {}
 
 
+class HeldRange(Func):
+    """The days that a role was held to their end: as DateRange, without the last one where it was ended on that day.
+
+    So a role can be given again on the day on which it was ended, and still nobody holds it twice.
+    """
+
+    function = "daterange"
+    output_field = DateRangeField()
+
+    def __init__(self):
+        bounds = Case(When(ended_at__isnull=True, then=Value("[]")), default=Value("[)"))
+        super().__init__(F("valid_from"), F("valid_until"), bounds)
+
+    def deconstruct(self):
+        return "pasindo.common.dated.HeldRange", (), {}
+
+
 class DatedQuerySet(models.QuerySet):
     def in_force(self, day: datetime.date | None = None):
         """The rows that hold on `day`, today in Jakarta if none is given."""
@@ -31,15 +50,6 @@ class DatedQuerySet(models.QuerySet):
         return self.filter(
             Q(valid_from__isnull=True) | Q(valid_from__lte=day), Q(valid_until__isnull=True) | Q(valid_until__gte=day)
         )
-
-    def give(self, *, until: datetime.date | None, granted_by: models.Model | None, **what: Any):
-        """The row in force that says `what`, now ending on `until`; a new one from today on if there is none."""
-        held = self.in_force().filter(**what).first()
-        if held is None:
-            return self.create(valid_from=clock.today(), valid_until=until, granted_by=granted_by, **what)
-        held.valid_until = until
-        held.save(update_fields=["valid_until"])
-        return held
 
 
 class Dated(models.Model):
@@ -53,9 +63,51 @@ class Dated(models.Model):
     class Meta:
         abstract = True
 
+
+class HeldQuerySet(DatedQuerySet):
+    def in_force(self, day: datetime.date | None = None):
+        """As of any dated row; a role holds no longer on the day on which it was ended."""
+        day = day or clock.today()
+        return super().in_force(day).exclude(ended_at__isnull=False, valid_until=day)
+
+    def give(self, *, until: datetime.date | None, granted_by: models.Model | None, **what: Any):
+        """The role that says `what`, from today on until `until`: the row in force, or to come, or a new one.
+
+        The caller holds a lock on whoever is given it. Raises DomainError for a last day that is over.
+        """
+        today = clock.today()
+        if until is not None and until < today:
+            raise DomainError(_("Hari terakhir suatu peran tidak boleh sebelum hari ini."))
+        to_come = self.filter(valid_from__gt=today, ended_at__isnull=True, **what).order_by("valid_from")
+        held = self.in_force(today).filter(**what).first() or to_come.first()
+        if held is None:
+            return self.create(valid_from=today, valid_until=until, granted_by=granted_by, **what)
+        held.valid_from = held.valid_from and min(held.valid_from, today)
+        held.valid_until = until
+        held.save(update_fields=["valid_from", "valid_until"])
+        return held
+
+
+class Held(Dated):
+    """A role that somebody holds. Ending it keeps its past: the first day stays, the last is the day of `ended_at`."""
+
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    objects = HeldQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        constraints = [
+            CheckConstraint(
+                condition=Q(ended_at__isnull=True) | Q(valid_until__isnull=False), name="ended_%(class)s_has_a_last_day"
+            )
+        ]
+
     def end(self) -> None:
-        """Hold no longer, from this moment on: the last day was yesterday."""
-        yesterday = clock.today() - datetime.timedelta(days=1)
-        self.valid_from = min(self.valid_from or yesterday, yesterday)
-        self.valid_until = yesterday
-        self.save(update_fields=["valid_from", "valid_until"])
+        """Hold no longer, from this moment on. What is over already is left as it was."""
+        today = clock.today()
+        if self.ended_at is not None or (self.valid_until is not None and self.valid_until < today):
+            return
+        self.ended_at = clock.now()
+        self.valid_until = max(today, self.valid_from or today)  # one that was to begin later ends before it begins
+        self.save(update_fields=["ended_at", "valid_until"])

@@ -1,5 +1,7 @@
 """Roles: given by a row, dated, and by nothing else."""
 
+from datetime import date
+
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, transaction
@@ -29,7 +31,7 @@ def test_the_command_makes_the_account_and_the_officer():
 def test_the_command_again_changes_nothing_but_the_end():
     call_command("grant_role", "k@contoh.example", "kanwil_verifier", kanwil="jawa-timur", verbosity=0)
     call_command(
-        "grant_role", "K@contoh.example", "kanwil_verifier", kanwil="jawa-timur", until="2031-01-31", verbosity=0
+        "grant_role", "K@contoh.example", "kanwil_verifier", kanwil="jawa-timur", until=date(2031, 1, 31), verbosity=0
     )
     assignment = RoleAssignment.objects.get()
     assert str(assignment.valid_until) == "2031-01-31"

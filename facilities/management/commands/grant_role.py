@@ -3,11 +3,14 @@
 import datetime
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
 
 from facilities.models import Partner
 from facilities.services import add_officer
+from pasindo.accounts.models import User
 from pasindo.accounts.roles import REGIONAL, FacilityRole, Role
 from pasindo.accounts.services import account_for, grant_role
+from pasindo.common.exceptions import DomainError
 from pasindo.common.models import Kanwil
 
 
@@ -33,6 +36,16 @@ class Command(BaseCommand):
             if kanwil is None:
                 known = ", ".join(Kanwil.objects.values_list("pk", flat=True))
                 raise CommandError(f"The role {role} needs --kanwil with one of: {known}.")
+        try:
+            user = self._give(role, facility, kanwil, options)
+        except DomainError as refusal:
+            raise CommandError(refusal.message) from refusal
+        self.stdout.write(f"{user.email} is now {role} of {facility or kanwil or 'the nation'}.")
+
+    @staticmethod
+    @transaction.atomic
+    def _give(role: str, facility: Partner | None, kanwil: Kanwil | None, options: dict) -> User:
+        """The account and its role together: a refused role leaves no account behind."""
         user = account_for(email=options["email"], name=options["name"])
         if facility:
             add_officer(
@@ -46,4 +59,4 @@ class Command(BaseCommand):
                 until=options["until"],
                 actor=None,
             )
-        self.stdout.write(f"{user.email} is now {role} of {facility or kanwil or 'the nation'}.")
+        return user
