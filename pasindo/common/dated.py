@@ -79,7 +79,7 @@ class HeldQuerySet(DatedQuerySet):
         if until is not None and until < today:
             raise DomainError(_("Hari terakhir suatu peran tidak boleh sebelum hari ini."))
         to_come = self.filter(valid_from__gt=today, ended_at__isnull=True, **what).order_by("valid_from")
-        held = self.in_force(today).filter(**what).first() or to_come.first()
+        held: Any = self.in_force(today).filter(**what).first() or to_come.first()
         if held is None:
             return self.create(valid_from=today, valid_until=until, granted_by=granted_by, **what)
         held.valid_from = held.valid_from and min(held.valid_from, today)
