@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.utils.translation import get_language, gettext
@@ -60,28 +59,6 @@ def sorted_by(products: QuerySet[Product], sort: str) -> QuerySet[Product]:
 def of_category(products: QuerySet[Product], category: Category) -> QuerySet[Product]:
     """Those of a category and of all below it."""
     return products.filter(category__path__startswith=category.path)
-
-
-def narrowed(
-    products: QuerySet[Product], *, province: str = "", lowest: int | None = None, highest: int | None = None
-) -> QuerySet[Product]:
-    """Those of a province (by its code) and between two prices in rupiah, both included."""
-    if province:
-        products = products.filter(facility__regency__province_id=province)
-    if lowest is not None:
-        products = products.filter(price_now__gte=lowest)
-    if highest is not None:
-        products = products.filter(price_now__lte=highest)
-    return products
-
-
-def provinces_of(products: QuerySet[Product]) -> list[dict[str, Any]]:
-    """The provinces that the listings come from: province, province_name, count; for the filter."""
-    return list(
-        products.order_by("facility__regency__province__name")
-        .values(province=F("facility__regency__province_id"), province_name=F("facility__regency__province__name"))
-        .annotate(count=Count("pk"))
-    )
 
 
 def tiles(products: Iterable[Product]) -> list[Tile]:

@@ -40,11 +40,10 @@ class ListingList(PublicPage, ListView):
         return public.sorted_by(public.live_products(), "terbaru")
 
     def get_queryset(self) -> Any:
-        found = self.found()
         self.filters = FilterForm(
-            self.request.GET, provinces=public.provinces_of(found), best_first=self.best_first, auto_id="saring_%s"
+            self.request.GET, products=self.found(), best_first=self.best_first, auto_id="saring_%s"
         )
-        return self.filters.apply(found)
+        return self.filters.found()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(filters=self.filters, **kwargs)
