@@ -58,9 +58,9 @@ class Found:
 
 
 def write_search_row(product: Product) -> SearchRow:
-    """Write what search reads of a listing, from its live copy. Called by publish_revision, in its transaction."""
+    """Write what search reads of a listing, from its live copy, in the transaction of the change that made it so."""
     facility, category, family = product.facility, product.category, product.family
-    names = [facility.name, *facility.names.values_list("name", flat=True)]
+    names = [facility.name, *(row.name for row in facility.names.all())]
     places = [facility.regency.name, facility.regency.province.name]
     door = category.get_root() if category else None
     answers = [str(answer) for answer in product.specifications.values() if isinstance(answer, str)]

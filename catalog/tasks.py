@@ -1,10 +1,10 @@
-"""What the worker does for photos. Started by the outbox, safe to run twice; each calls one service."""
+"""What the worker does for listings. Started by the outbox, safe to run twice; each calls one service."""
 
 import uuid
 
 from celery import shared_task
 
-from catalog.services import renditions
+from catalog.services import renditions, search_rows
 from pasindo.common.outbox import when_given_up
 
 LIMITS = {"ignore_result": True, "soft_time_limit": 90, "time_limit": 120}
@@ -23,6 +23,11 @@ def publish_photos(product_id: str) -> None:
 @shared_task(name="catalog.tasks.unpublish_photos", **LIMITS)
 def unpublish_photos(product_id: str) -> None:
     renditions.unpublish_photos(product_id=uuid.UUID(product_id))
+
+
+@shared_task(name="catalog.tasks.rewrite_search_rows", **LIMITS)
+def rewrite_search_rows(facility_code: str) -> None:
+    search_rows.rewrite_search_rows(facility_code=facility_code)
 
 
 @when_given_up("catalog.tasks.make_renditions")

@@ -18,12 +18,14 @@ from django.utils.translation import gettext as _
 
 from facilities.models import FacilityName, Partner
 from facilities.names import FormerName, class_in, kind_in
+from facilities.services import rewrite_searched_words
 from facilities.unit_list import RowRefused, Unit, code_of, read_rows, understand
 from pasindo.common import clock
 from pasindo.common.models import Kanwil, Regency
 
 COMPARED = ("name", "kind", "facility_class", "kanwil_id", "regency_id", "time_zone")
 NAMED = ("name", "kind", "facility_class")
+SEARCHED = {"name", "regency_id"}  # what search knows a listing by, beside the former names
 DAY = timedelta(days=1)
 
 
@@ -62,6 +64,7 @@ def import_facilities(*, content: bytes, on: date | None = None, dry_run: bool =
 
     All rows that can be taken are saved together; with `dry_run` none is. New facilities are "disiapkan": nothing of
     them is shown before somebody makes them active. What officers look after (address, story, status) is never touched.
+    Listings of a facility with a new name or place are found under it soon after.
     Raises FileRefused.
     """
     rows = read_rows(content)
@@ -80,6 +83,7 @@ class _Importer:
         self.on = on
         self.kanwil = set(Kanwil.objects.values_list("code", flat=True))
         self.zones = dict(Regency.objects.values_list("code", "province__time_zone"))
+        # Locked for the whole import: of two at once, the second compares with what the first one wrote.
         locked = Partner.objects.select_for_update(of=("self",)).order_by("pk").prefetch_related("names")
         self.facilities = {facility.code: facility for facility in locked}
         self.slugs = {facility.slug for facility in self.facilities.values()}
@@ -93,7 +97,7 @@ class _Importer:
             first = self.lines.setdefault(code, line)
             if first != line:
                 raise RowRefused(_("Nomor id ini sudah ada di baris %s.") % first)
-            with transaction.atomic():
+            with transaction.atomic():  # a savepoint: a row that the database refuses takes back its own writes alone
                 outcome, detail = self._save(understand(row, kanwil=self.kanwil, zones=self.zones))
         except RowRefused as refusal:
             return RowResult(line, name, Outcome.REFUSED, refusal.message)
@@ -107,12 +111,16 @@ class _Importer:
         if facility is None:
             self._create(unit)
             return Outcome.CREATED, ""
-        changes = [f"{name}: {getattr(facility, name)} → {getattr(unit, name)}" for name in _differing(facility, unit)]
+        differing = _differing(facility, unit)
+        changes = [f"{name}: {getattr(facility, name)} → {getattr(unit, name)}" for name in differing]
         if changes:
             Partner.objects.filter(pk=facility.pk).update(**{name: getattr(unit, name) for name in COMPARED})
         names = list(facility.names.all())
         self._rename(facility, unit, names)
-        changes += [f"+ {name}" for name in self._add_former(facility, unit, names)]
+        former = self._add_former(facility, unit, names)
+        if former or SEARCHED & set(differing):
+            rewrite_searched_words(facility)
+        changes += [f"+ {name}" for name in former]
         return (Outcome.UPDATED, "; ".join(changes)) if changes else (Outcome.UNCHANGED, "")
 
     def _create(self, unit: Unit) -> None:

@@ -1,6 +1,7 @@
-"""Officers come and go: giving and ending their roles in a facility."""
+"""Officers come and go: giving and ending their roles in a facility. And what follows when it changes its name."""
 
 import datetime
+import uuid
 
 import pghistory
 from django.db import transaction
@@ -8,6 +9,7 @@ from django.db import transaction
 from facilities.models import Membership, Partner
 from pasindo.accounts.models import User
 from pasindo.accounts.roles import FacilityRole
+from pasindo.common import outbox
 
 
 @transaction.atomic
@@ -34,3 +36,12 @@ def end_membership(*, membership_id: int, actor: User | None) -> Membership:
     with pghistory.context(actor=actor.pk if actor else None, action="end_membership"):
         membership.end()
     return membership
+
+
+def rewrite_searched_words(facility: Partner) -> None:
+    """Have the listings of a facility found under its names and place of today; each change of either calls this.
+
+    Must run in the transaction of the change: the work starts after its commit, or never.
+    """
+    event = f"facility.changed:{facility.code}:{uuid.uuid4().hex}"
+    outbox.start_task("catalog.tasks.rewrite_search_rows", event=event, about=facility.code)
