@@ -26,6 +26,7 @@ test: lint messages chromium
 lint: .venv/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	.ci/template-lines
 	$(TEMPLATES) $(BIN)/djade --check --target-version 5.2
 	$(TEMPLATES) $(BIN)/djhtml --check
 	$(BIN)/lint-imports
