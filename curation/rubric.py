@@ -14,7 +14,6 @@ CURRENT_VERSION = 1
 CRITERIA: dict[int, dict[str, tuple[Criterion, ...]]] = {1: rubric_v1.CRITERIA}
 
 MOST_POINTS = 3
-MOST_TOTAL = 300
 PASSING_TOTAL = 180
 # The lowest total of each grade, highest first.
 BANDS: tuple[tuple[int, Grade], ...] = (
@@ -27,7 +26,6 @@ GROUP_NAMES = {
     "B": _("Pemasaran dan identitas"),
     "C": _("Mutu"),
 }
-LEVELS = (_("tidak ada"), _("kurang"), _("cukup"), _("baik"))
 WIDE_SPREAD = 2  # assessors so far apart on a criterion must talk about it
 
 Points = Mapping[str, int]

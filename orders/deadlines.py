@@ -22,11 +22,6 @@ def latest_arrival(shipped_at: datetime.datetime, part: FacilityOrder) -> dateti
     return shipped_at + datetime.timedelta(days=part.estimate_days_max + GRACE_DAYS)
 
 
-def done_at(delivered_at: datetime.datetime) -> datetime.datetime:
-    """When a delivered parcel is done: seven days later."""
-    return delivered_at + datetime.timedelta(days=RETURN_DAYS)
-
-
 def arrived_at(day: datetime.date, zone: str, *, now: datetime.datetime) -> datetime.datetime:
     """The moment that stands for a day of arrival: its noon in the facility's zone, never later than now."""
     noon = datetime.datetime.combine(day, datetime.time(12), tzinfo=ZoneInfo(zone))

@@ -4,9 +4,11 @@ import re
 from typing import Any
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from orders.phones import to_e164
+from orders.shipping import tracking
 from orders.shipping.addresses import provinces, regencies_of
 from pasindo.common import clock
 
@@ -148,7 +150,11 @@ class ShipForm(forms.Form):
     tracking_number = _text(
         _("Nomor resi"),
         40,
-        help_text=_("Salin persis dari resi: huruf dan angka, 8 sampai 30."),
+        help_text=format_lazy(
+            _("Salin persis dari resi: huruf dan angka, {shortest} sampai {longest}."),
+            shortest=tracking.SHORTEST,
+            longest=tracking.LONGEST,
+        ),
         missing=_("Tulis nomor resi."),
         autocapitalize="characters",
         autocomplete="off",
@@ -156,9 +162,9 @@ class ShipForm(forms.Form):
     )
 
     def clean_tracking_number(self) -> str:
-        number = re.sub(r"[\s.]+", "", self.cleaned_data["tracking_number"]).upper()
-        if not re.fullmatch(r"[A-Z0-9-]{8,30}", number):
-            raise forms.ValidationError(_("Nomor resi terdiri dari 8 sampai 30 huruf dan angka. Periksa lagi resinya."))
+        number = tracking.tracking_number(self.cleaned_data["tracking_number"])
+        if number is None:
+            raise forms.ValidationError(tracking.NOT_A_NUMBER)
         return number
 
 

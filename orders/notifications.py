@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from facilities.models import FacilityBearer, LegalBearer
+from facilities.models import LegalBearer
+from facilities.selectors import bearers_of
 from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment
 from orders.reading.links import facility_order_path, order_path
 from orders.shipping.tracking import tracking_page
@@ -119,7 +120,7 @@ def _alert(subject: str, text: str, reference: str) -> Notice:
 
 def _letter(name: str, subject: str, order: Order) -> Notice:
     parts = _parts().filter(order=order)
-    bearers = _bearers([part.facility_id for part in parts])
+    bearers = bearers_of([part.facility_id for part in parts])
     address = order.shipping_address
     context = {
         "order": order,
@@ -143,11 +144,6 @@ def _parts():
     lines = Line.objects.select_related("revision__approval").order_by("pk")
     parts = FacilityOrder.objects.select_related("facility__regency").order_by("pk")
     return parts.prefetch_related(Prefetch("lines", lines))
-
-
-def _bearers(facility_ids: list[int]) -> dict[int, LegalBearer]:
-    rows = FacilityBearer.objects.in_force().filter(facility_id__in=facility_ids).select_related("bearer")
-    return {row.facility_id: row.bearer for row in rows}
 
 
 def _parcel(part: FacilityOrder, bearers: dict[int, LegalBearer]) -> Parcel:

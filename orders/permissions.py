@@ -3,7 +3,7 @@
 from django.contrib.auth.models import AnonymousUser
 
 from facilities.permissions import is_member
-from orders.models import FacilityOrder, Order
+from orders.models import FacilityOrder
 from pasindo.accounts.models import User
 from pasindo.accounts.roles import FacilityRole
 
@@ -11,8 +11,3 @@ from pasindo.accounts.roles import FacilityRole
 def can_handle(user: User | AnonymousUser, facility_order: FacilityOrder) -> bool:
     """Order officers and the head of the very facility, today."""
     return is_member(user, facility_order.facility_id, FacilityRole.ORDER_OFFICER, FacilityRole.ADMIN)
-
-
-def is_buyer(user: User | AnonymousUser, order: Order) -> bool:
-    """The account with which the order was placed."""
-    return user.is_authenticated and user.is_active and order.user_id == user.pk

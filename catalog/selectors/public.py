@@ -9,7 +9,7 @@ from django.utils.translation import get_language, gettext
 from catalog.models import Category, Photo, Product, ProductAttribute, RevisionPhoto
 from catalog.states import Branch, Status
 from catalog.taxonomy import HALAL
-from facilities.models import FacilityBearer, LegalBearer, Partner, StockRecord
+from facilities.models import Partner, StockRecord
 from facilities.states import SHOWN
 from pasindo.common import clock
 from pasindo.common.models import AgencyName, Province
@@ -192,12 +192,6 @@ def _live_of_facility(prefix: str = "products__") -> Q:
 def agency_names() -> dict[str, AgencyName]:
     """The names that the selecting agencies bear today, by code: pas, ikm."""
     return {name.agency_id: name for name in AgencyName.objects.in_force()}
-
-
-def bearer_of(facility: Partner) -> LegalBearer | None:
-    """Who holds the business licence of a facility today: the name and NIB that a buyer has a right to see."""
-    row = FacilityBearer.objects.in_force().filter(facility=facility).select_related("bearer").first()
-    return row.bearer if row else None
 
 
 def products_for_sitemap() -> QuerySet[Product]:

@@ -14,6 +14,7 @@ from catalog.models import Category
 from catalog.selectors import public
 from catalog.states import Status
 from catalog.structured import product_data
+from facilities.selectors import bearer_of
 from facilities.strategy import availability_of
 from pasindo.common.public import PublicPage
 from pasindo.common.views import gone
@@ -113,7 +114,7 @@ class ProductView(PublicPage, TemplateView):
             photos=photos,
             specifications=public.specifications_of(product),
             more=public.tiles(public.more_of_facility(product)),
-            bearer=public.bearer_of(product.facility),
+            bearer=bearer_of(product.facility_id),
             structured=product_data(product, **facts),
         )
 
@@ -128,7 +129,7 @@ class FacilityView(ListingList):
         return super().found().filter(facility=self.facility)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(facility=self.facility, bearer=public.bearer_of(self.facility), **kwargs)
+        return super().get_context_data(facility=self.facility, bearer=bearer_of(self.facility.pk), **kwargs)
 
 
 class FacilityListView(PublicPage, TemplateView):

@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 
 from facilities.models import Partner
-from orders.reading.order_page import bearers_of
+from facilities.selectors import bearers_of
 
 
 def contract_of(

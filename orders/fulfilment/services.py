@@ -1,7 +1,6 @@
 """A facility's part of an order on its way: accepted, packed, shipped, delivered, done."""
 
 import datetime
-import re
 
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
@@ -14,6 +13,7 @@ from orders.fulfilment.moves import MOVES
 from orders.history import move_order, move_parts
 from orders.models import FacilityOrder, Order, Shipment
 from orders.payment.settling import lock_order
+from orders.shipping import tracking
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus
 from pasindo.accounts.models import User
@@ -21,7 +21,6 @@ from pasindo.common import clock, outbox
 from pasindo.common.exceptions import DomainError, MoveNotAllowed
 from pasindo.common.working_days import zone_info
 
-TRACKING_NUMBER = re.compile(r"[A-Z0-9-]{6,40}")
 BATCH = 200
 
 
@@ -165,12 +164,11 @@ def _move(
 
 
 def _write_shipment(part: FacilityOrder, actor: User, courier: str, tracking_number: str) -> Shipment:
-    now, number = clock.now(), re.sub(r"[\s.]+", "", tracking_number).upper()
-    courier = courier.strip()
+    now, number, courier = clock.now(), tracking.tracking_number(tracking_number), courier.strip()
     if not courier:
         raise _problem("courier", _("Tulis kurir yang membawa paket."))
-    if not TRACKING_NUMBER.fullmatch(number):
-        raise _problem("tracking_number", _("Nomor resi terdiri dari 6 sampai 40 huruf, angka, atau tanda hubung."))
+    if number is None:
+        raise _problem("tracking_number", str(tracking.NOT_A_NUMBER))
     try:
         with transaction.atomic():
             return Shipment.objects.create(

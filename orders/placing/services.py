@@ -2,7 +2,6 @@
 
 import datetime
 from dataclasses import dataclass
-from typing import NamedTuple
 from uuid import UUID
 
 from django.conf import settings
@@ -48,15 +47,6 @@ class AddressDetails:
     notes: str = ""
 
 
-class PriceChange(NamedTuple):
-    """An item whose price is not the one that the buyer saw last. Rupiah a piece."""
-
-    product_id: int
-    title: str
-    old: int
-    new: int
-
-
 def place_order(
     *,
     checkout_key: UUID,
@@ -93,26 +83,6 @@ def place_order(
 def payment_deadline(now: datetime.datetime) -> datetime.datetime:
     """Until when an order placed now waits for its payment (PAYMENT_DEADLINE_MINUTES)."""
     return now + datetime.timedelta(minutes=settings.PAYMENT_DEADLINE_MINUTES)
-
-
-@transaction.atomic
-def refresh_prices(*, basket_id: int) -> list[PriceChange]:
-    """Write today's prices on the lines of a basket and return what changed since the buyer last saw them.
-
-    Call it when the buyer is shown the changed prices, and show what it returns: place_order refuses every line whose
-    `price_incl_tax` is not the price of now.
-    """
-    Line = get_model("basket", "Line")
-    lines = Line.objects.filter(basket_id=basket_id).select_related("product", "stockrecord").order_by("pk")
-    changes = []
-    for line in lines.select_for_update(of=("self",)):
-        new = line.stockrecord.price
-        if new is None or line.price_incl_tax == new:
-            continue
-        if line.price_incl_tax is not None:
-            changes.append(PriceChange(line.product_id, line.product.display_title, int(line.price_incl_tax), int(new)))
-        Line.objects.filter(pk=line.pk).update(price_incl_tax=new, price_excl_tax=new)
-    return changes
 
 
 @transaction.atomic(durable=True)

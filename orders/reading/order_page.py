@@ -13,14 +13,15 @@ from django.utils.translation import gettext_lazy
 
 from catalog.models import RevisionPhoto
 from catalog.states import Status as ListingStatus
-from facilities.models import FacilityBearer, LegalBearer
+from facilities.models import LegalBearer
+from facilities.selectors import bearers_of
+from orders.deadlines import RETURN_DAYS
 from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus, PaymentStatus
 from pasindo.common import clock
 from pasindo.common.templatetags.pasindo import localtime_in
 
-DAYS_UNTIL_DONE = 7
 _WAY = (
     Status.AWAITING_PAYMENT,
     Status.PAID,
@@ -124,12 +125,6 @@ def read_order(order: Order) -> OrderPage:
     )
 
 
-def bearers_of(facility_ids: list[int]) -> dict[int, LegalBearer]:
-    """Who holds the business licence of each facility today."""
-    rows = FacilityBearer.objects.in_force().filter(facility_id__in=facility_ids).select_related("bearer")
-    return {row.facility_id: row.bearer for row in rows}
-
-
 def steps_of(part: FacilityOrder, due_at: datetime.datetime) -> list[Step]:
     """How far a parcel is: what has happened and when, what comes next and by when. Times are the facility's."""
     zone = part.facility.time_zone
@@ -202,7 +197,7 @@ def _expectation(part: FacilityOrder, status: str, due_at: datetime.datetime, zo
     if status == Status.DELIVERED:
         return _arrival(part, zone)
     if status == Status.DONE:
-        return _("Selesai sendiri %(n)d hari setelah paket diterima") % {"n": DAYS_UNTIL_DONE}
+        return _("Selesai sendiri %(n)d hari setelah paket diterima") % {"n": RETURN_DAYS}
     return ""
 
 

@@ -10,14 +10,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from orders.models import CourierService, Reach, ShippingRate
 from orders.shipping.weights import KILOGRAM, WeightRule, charged_grams, volume_mm3
 from pasindo.common.exceptions import DomainError
 from pasindo.common.models import Regency
-
-TARIFF_NOTE = gettext_lazy("Ongkos kirim menurut tabel tarif Pasindo, bukan tarif resmi kurir.")
 
 
 class NoCourier(DomainError):
@@ -93,20 +90,6 @@ class RateTable:
 def load_rates() -> RateTable:
     """The whole tariff in one query: for a page that quotes for several facilities."""
     return RateTable(ShippingRate.objects.filter(service__is_active=True).select_related("service"))
-
-
-def quotes_for(
-    origin: Regency, destination: Regency, *, grams: int, pieces: Iterable[tuple[int, int, int]] = ()
-) -> list[Quote]:
-    """What may carry a parcel of `grams` and pieces (mm × mm × mm) between two regencies, cheapest first; one query.
-
-    Both regencies come with their province (`select_related("province")`). Raises NoCourier if nothing goes there: a
-    parcel is never free by accident. ValueError for a parcel without weight.
-    """
-    rates = ShippingRate.objects.filter(
-        service__is_active=True, origin=origin.province.island, destination=destination.province.island
-    )
-    return RateTable(rates.select_related("service")).quotes(origin, destination, grams=grams, pieces=pieces)
 
 
 def rule_of(service: CourierService) -> WeightRule:

@@ -10,8 +10,6 @@ from typing import NamedTuple
 
 KILOGRAM = 1000
 MM3_PER_CM3 = 1000
-BY_KILOGRAM = "kilogram"
-EXACT = "exact"
 
 
 class Dimensions(NamedTuple):
@@ -23,12 +21,11 @@ class Dimensions(NamedTuple):
 
 
 class WeightRule(NamedTuple):
-    """How a courier rounds. `divisor`: cm³ per kilogram, 0: no volumetric weight. `rounding`: `kilogram` or `exact`."""
+    """How a courier rounds to whole kilograms. `divisor`: cm³ per kilogram, 0: no volumetric weight."""
 
     tolerance_g: int = 300
     divisor: int = 6000
     min_g: int = KILOGRAM
-    rounding: str = BY_KILOGRAM
 
 
 JNE_RULE = WeightRule()
@@ -51,14 +48,7 @@ def charged_grams(grams: int, *, volume: int = 0, rule: WeightRule = JNE_RULE) -
     return max(_rounded(grams, rule), _volumetric(volume, rule), rule.min_g)
 
 
-def charged_kilograms(grams: int, *, volume: int = 0, rule: WeightRule = JNE_RULE) -> int:
-    """The same in whole kilograms, as it is shown beside the cost."""
-    return _ceil(charged_grams(grams, volume=volume, rule=rule), KILOGRAM)
-
-
 def _rounded(grams: int, rule: WeightRule) -> int:
-    if rule.rounding == EXACT:
-        return grams
     full, rest = divmod(grams, KILOGRAM)
     return (full + (rest > rule.tolerance_g)) * KILOGRAM
 
@@ -66,8 +56,6 @@ def _rounded(grams: int, rule: WeightRule) -> int:
 def _volumetric(volume: int, rule: WeightRule) -> int:
     if not rule.divisor or not volume:
         return 0
-    if rule.rounding == EXACT:
-        return _ceil(volume * KILOGRAM, rule.divisor * MM3_PER_CM3)
     return _ceil(volume, rule.divisor * MM3_PER_CM3) * KILOGRAM
 
 

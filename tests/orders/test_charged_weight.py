@@ -4,14 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orders.shipping.weights import (
-    EXACT,
-    Dimensions,
-    WeightRule,
-    charged_grams,
-    charged_kilograms,
-    volume_mm3,
-)
+from orders.shipping.weights import KILOGRAM, Dimensions, WeightRule, charged_grams, volume_mm3
 
 GRAMS = st.integers(1, 200_000)
 SIZES = st.tuples(*[st.integers(0, 3000)] * 3)
@@ -20,7 +13,6 @@ RULES = st.builds(
     tolerance_g=st.integers(0, 999),
     divisor=st.sampled_from([0, 4000, 5000, 6000]),
     min_g=st.sampled_from([1, 1000, 10_000]),
-    rounding=st.sampled_from(["kilogram", EXACT]),
 )
 
 
@@ -29,25 +21,25 @@ RULES = st.builds(
     [(1, 1), (1000, 1), (1300, 1), (1301, 2), (1310, 2), (2200, 2), (2300, 2), (2310, 3), (2450, 3), (5250, 5)],
 )
 def test_jne_forgives_three_hundred_grams(grams, kilograms):
-    assert charged_kilograms(grams) == kilograms
+    assert charged_grams(grams) == kilograms * KILOGRAM
 
 
 @pytest.mark.parametrize(("centimetres", "kilograms"), [((50, 50, 100), 42), ((40, 30, 30), 6), ((10, 10, 10), 1)])
 def test_jne_volumetric_weight_is_rounded_up(centimetres, kilograms):
     piece = Dimensions(*(side * 10 for side in centimetres))
-    assert charged_kilograms(500, volume=volume_mm3([piece])) == kilograms
+    assert charged_grams(500, volume=volume_mm3([piece])) == kilograms * KILOGRAM
 
 
 def test_the_greater_of_both_weights_is_charged():
     volume = volume_mm3([(400, 300, 300)])
-    assert charged_kilograms(5000, volume=volume) == 6
-    assert charged_kilograms(9000, volume=volume) == 9
+    assert charged_grams(5000, volume=volume) == 6 * KILOGRAM
+    assert charged_grams(9000, volume=volume) == 9 * KILOGRAM
 
 
-def test_a_cargo_rule_charges_exact_grams_from_its_minimum():
-    cargo = WeightRule(tolerance_g=0, divisor=5000, min_g=10_000, rounding=EXACT)
+def test_a_cargo_rule_charges_every_begun_kilogram_from_its_minimum():
+    cargo = WeightRule(tolerance_g=0, divisor=5000, min_g=10_000)
     assert charged_grams(3200, rule=cargo) == 10_000
-    assert charged_grams(12_345, rule=cargo) == 12_345
+    assert charged_grams(12_345, rule=cargo) == 13_000
     assert charged_grams(1000, volume=volume_mm3([(500, 500, 1000)]), rule=cargo) == 50_000
 
 

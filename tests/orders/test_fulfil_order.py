@@ -134,7 +134,7 @@ def test_shipping_takes_the_pieces_out_of_the_stock_and_tells_the_buyer(wallet):
     assert shipment.latest_arrival == shipment.shipped_at + (part.estimate_days_max + 3) * DAY
 
 
-@pytest.mark.parametrize("number", ["", "   ", "AB1", "x" * 41, "JNE<script>", "12 34"])
+@pytest.mark.parametrize("number", ["", "   ", "AB1", "1234567", "1 2.3 4567", "x" * 31, "JNE<script>"])
 def test_refuses_a_tracking_number_that_is_none(number, wallet):
     (part,) = packed({wallet: 3})
     with pytest.raises(DomainError) as refusal:

@@ -11,9 +11,11 @@ from oscar.core.loading import get_model
 from catalog.models import Approval, Product
 from catalog.states import Status
 from facilities.models import Partner, StockRecord
+from orders.checkout.basket import contents_of
+from orders.checkout.services import accept_changes
 from orders.exceptions import AlreadyOrdered, BasketChanged, OrderRefused
 from orders.models import CourierService, FacilityOrder, Order, PaymentAttempt, Reservation, ShippingAddress
-from orders.placing.services import place_order, refresh_prices
+from orders.placing.services import place_order
 from orders.shipping.rates import NoCourier
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus, ReservationState
 from pasindo.common import clock
@@ -121,9 +123,10 @@ def test_refuses_a_higher_price_than_the_buyer_saw_and_names_the_item(wallet):
 def test_takes_a_changed_price_once_the_buyer_has_seen_it(wallet):
     basket = fill_basket({wallet: 1})
     StockRecord.objects.filter(product=wallet).update(price=170_000)
-    (change,) = refresh_prices(basket_id=basket.pk)
-    assert (change.title, change.old, change.new) == ("Dompet kulit", 185_000, 170_000)
-    assert refresh_prices(basket_id=basket.pk) == []
+    (line,) = contents_of(basket).lines
+    assert (line.price_changed, line.seen_price, line.price) == (True, 185_000, 170_000)
+    accept_changes(basket=basket)
+    assert not contents_of(basket).has_changed
     assert int(place_order(**checkout(basket)).lines.get().unit_price_incl_tax) == 170_000
 
 
