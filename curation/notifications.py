@@ -13,7 +13,8 @@ from pasindo.accounts.models import User
 from pasindo.accounts.permissions import holders_of
 from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common.models import Message
-from pasindo.common.outbox import Notice, letter, renders, tell
+from pasindo.common.outbox import tell
+from pasindo.common.topics import Notice, letter, renders
 from pasindo.common.working_days import zone_info
 
 STEP, TURN_TOPIC, OVERDUE = "curation.step", "curation.turn", "curation.overdue"

@@ -13,7 +13,7 @@ from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment
 from orders.reading.links import facility_order_path, order_path
 from orders.shipping.tracking import tracking_page
 from pasindo.common.money import rupiah
-from pasindo.common.outbox import Notice, letter, renders
+from pasindo.common.topics import Notice, letter, renders
 
 
 class Item(NamedTuple):

@@ -4,3 +4,8 @@ from django.apps import AppConfig
 class CommonConfig(AppConfig):
     name = "pasindo.common"
     label = "common"
+
+    def ready(self) -> None:
+        from pasindo.common import channels  # noqa: PLC0415 - a handler knows the models
+
+        channels.load()

@@ -7,13 +7,13 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 
 from pasindo.common import clock
+from pasindo.common.channels import PAGE
 from pasindo.common.models import Message
-from pasindo.common.models.outbox import Channel
 
 
 def notices_of(user: AbstractBaseUser) -> QuerySet[Message]:
     """What this person was told of, latest first."""
-    return Message.objects.filter(user_id=user.pk, channel=Channel.PAGE).order_by("-created_at", "pk")
+    return Message.objects.filter(user_id=user.pk, channel=PAGE).order_by("-created_at", "pk")
 
 
 def unread_count(user: AbstractBaseUser | AnonymousUser) -> int:

@@ -1,61 +1,25 @@
 """Telling people of facts, and starting work after a commit: as rows of the transaction in which the fact came true.
 
-A room registers, in its `notifications.py`, how a topic reads; services call `tell` and `start_task`. Nothing is sent
-here: `delivery.py` does that, nudged after the commit and, whatever happens to the broker, by a sweep.
+How a topic reads is registered in `topics.py`; services call `tell` and `start_task`. Nothing is sent here:
+`delivery.py` does that, nudged after the commit and, whatever happens to the broker, by a sweep.
 """
 
 import uuid
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import cast
 
 from celery import current_app
-from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import connection, transaction
-from django.template.loader import render_to_string
-from django.utils import translation
 
-from pasindo.common import clock
+from pasindo.common import clock, topics
+from pasindo.common.channels import TASK
+from pasindo.common.channels.base import Guest, Reader
 from pasindo.common.models import Message
-from pasindo.common.models.outbox import Channel, State
+from pasindo.common.models.outbox import State
 
 _NAMESPACE = uuid.UUID("6d0f4f5e-5b1c-4a53-9a5e-0e6b1c7c2f11")
-
-
-@dataclass(frozen=True)
-class Notice:
-    """What a recipient reads: a subject of one line, where it leads (a path of ours), and the letter.
-
-    `write` makes the letter, text and HTML, when a mail goes out: a line in the page head needs none."""
-
-    subject: str
-    path: str
-    write: Callable[[], tuple[str, str]] = lambda: ("", "")
-
-
-class Letter(NamedTuple):
-    """A notice with its letter written."""
-
-    subject: str
-    path: str
-    text: str
-    html: str
-
-
-Renderer = Callable[[str], Notice]
-_renderers: dict[str, Renderer] = {}
 _when_given_up: dict[str, Callable[[str, str], None]] = {}
-
-
-def renders(topic: str) -> Callable[[Renderer], Renderer]:
-    """Register the function that turns `about` into a Notice, in the language that is active when it is called."""
-
-    def register(function: Renderer) -> Renderer:
-        _renderers[topic] = function
-        return function
-
-    return register
 
 
 def when_given_up(task: str) -> Callable[[Callable[[str, str], None]], Callable[[str, str], None]]:
@@ -66,30 +30,6 @@ def when_given_up(task: str) -> Callable[[Callable[[str, str], None]], Callable[
         return function
 
     return register
-
-
-def letter(template: str, *, subject: str, path: str, context: dict) -> Notice:
-    """A Notice whose letter is `<template>.txt` and `<template>.html`; both get `context`, `site_url` and `link`."""
-
-    def write() -> tuple[str, str]:
-        link = settings.SITE_URL + path
-        words = {**context, "subject": subject, "site_url": settings.SITE_URL, "link": link}
-        return render_to_string(f"{template}.txt", words), render_to_string(f"{template}.html", words)
-
-    return Notice(subject, path, write)
-
-
-def notice_of(topic: str, about: str, language: str) -> Notice:
-    """The subject and path of a topic in a language. Raises KeyError for a topic that nobody registered."""
-    with translation.override(language):
-        return _renderers[topic](about)
-
-
-def letter_of(topic: str, about: str, language: str) -> Letter:
-    """The letter of a topic in a language."""
-    with translation.override(language):
-        notice = _renderers[topic](about)
-        return Letter(notice.subject, notice.path, *notice.write())
 
 
 def given_up(task: str, about: str, reason: str) -> None:
@@ -105,22 +45,24 @@ def tell(
     users: Iterable[AbstractBaseUser] = (),
     emails: Iterable[str] = (),
     language: str = "id",
-    channels: Iterable[str] = (Channel.MAIL, Channel.PAGE),
+    channels: Iterable[str] | None = None,
 ) -> None:
     """Tell people, once each, of `event` (its name is unique for all time: `order.paid:PSD-20261121-000123`).
 
-    Users get a mail and a line in their page head, in their language; bare addresses get a mail in `language`.
-    Must run inside the transaction that makes the fact true. Telling the same event again does nothing.
+    Users are told in their language, bare addresses in `language`: by the channels of the topic, unless others are
+    named. Must run inside the transaction that makes the fact true. Telling the same event again does nothing.
     """
-    users, channels = list({user.pk: user for user in users}.values()), set(channels)
-    rows = [_mail(topic, event, about, address=address, language=language) for address in dict.fromkeys(emails)]
-    if Channel.MAIL in channels:
-        rows += [
-            _mail(topic, event, about, address=user.email, language=user.language, user=user)  # type: ignore[attr-defined]
-            for user in users
-        ]
-    if Channel.PAGE in channels:
-        rows += [_page(topic, event, about, user) for user in users]
+    ways = topics.topic_of(topic).channels if channels is None else topics.channels_of(channels)
+    people = cast(Iterable[Reader], {user.pk: user for user in users}.values())
+    readers: list[Reader] = [*(Guest(email, language) for email in dict.fromkeys(emails)), *people]
+    rows = []
+    for channel in ways:
+        for reader in readers:
+            user = reader if isinstance(reader, AbstractBaseUser) else None
+            for address in channel.addresses(reader):
+                row = _row(topic, event, about, channel.code, address, reader.language, user)
+                channel.prepare(row)
+                rows.append(row)
     _write(rows)
 
 
@@ -129,25 +71,17 @@ def start_task(task: str, *, event: str, about: str) -> None:
 
     `event` names this one start; starting it again under the same name does nothing.
     """
-    _write([_row(task, event, about, channel=Channel.TASK, recipient=task)])
-
-
-def _mail(topic: str, event: str, about: str, *, address: str, language: str, user=None) -> Message:
-    return _row(topic, event, about, channel=Channel.MAIL, recipient=address.lower(), language=language, user=user)
-
-
-def _page(topic: str, event: str, about: str, user) -> Message:
-    """A line in the page head is delivered by being written: its words are kept, so a list of them costs one query."""
-    notice = notice_of(topic, about, user.language)
-    row = _row(
-        topic, event, about, channel=Channel.PAGE, recipient=str(user.public_id), language=user.language, user=user
-    )
-    row.subject, row.path, row.state, row.sent_at = notice.subject[:300], notice.path, State.SENT, row.created_at
-    return row
+    _write([_row(task, event, about, TASK, task)])
 
 
 def _row(
-    topic: str, event: str, about: str, *, channel: str, recipient: str, language: str = "id", user=None
+    topic: str,
+    event: str,
+    about: str,
+    channel: str,
+    recipient: str,
+    language: str = "id",
+    user: AbstractBaseUser | None = None,
 ) -> Message:
     moment = clock.now()
     return Message(

@@ -33,8 +33,9 @@ from curation.states import Reason, Status
 from facilities.models import Partner
 from pasindo.accounts.models import User
 from pasindo.common import clock
+from pasindo.common.channels import MAIL, PAGE, TASK
 from pasindo.common.models import Message
-from pasindo.common.models.outbox import Channel, State
+from pasindo.common.models.outbox import State
 from pasindo.demo.drawing.compose import VIEWS
 from pasindo.demo.listings import Listing, Unit
 from pasindo.demo.models import Loaded
@@ -208,9 +209,7 @@ def _afterwards(journey: Journey, product: Product) -> None:
 
 def start_now() -> None:
     """Work that was asked for in the past of the demonstration is due from now on, not late."""
-    overdue = Message.objects.filter(
-        channel=Channel.TASK, state=State.WAITING, next_attempt_at__lt=clock.now() - DAY / 24
-    )
+    overdue = Message.objects.filter(channel=TASK, state=State.WAITING, next_attempt_at__lt=clock.now() - DAY / 24)
     overdue.update(next_attempt_at=clock.now())
 
 
@@ -222,8 +221,8 @@ def _hush(product: Product) -> None:
     if not events:
         return
     told = Message.objects.filter(events)
-    told.filter(channel=Channel.MAIL, state=State.WAITING).update(state=State.GIVEN_UP, reason=NOT_SENT)
-    settled = told.filter(channel=Channel.PAGE, read_at__isnull=True)
+    told.filter(channel=MAIL, state=State.WAITING).update(state=State.GIVEN_UP, reason=NOT_SENT)
+    settled = told.filter(channel=PAGE, read_at__isnull=True)
     last = settled.order_by("-created_at").values_list("event", flat=True).first()
     open_now = product.submissions.filter(closed_at__isnull=True).exists()
     (settled.exclude(event=last) if open_now else settled).update(read_at=clock.now())

@@ -35,8 +35,9 @@ from orders.shipping.parcels import quote_parcels
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.accounts.models import User
 from pasindo.common import clock
+from pasindo.common.channels import MAIL
 from pasindo.common.models import Message, Regency
-from pasindo.common.models.outbox import Channel, State
+from pasindo.common.models.outbox import State
 from pasindo.demo.journeys import NOT_SENT, start_now
 from pasindo.demo.listings import listings, units
 from pasindo.demo.models import Loaded
@@ -103,7 +104,7 @@ def load_purchase(purchase: Purchase) -> Order | None:
     with clock.at(moment):
         order = _place(purchase, products)
     _settle(purchase, order, moment)
-    Message.objects.filter(channel=Channel.MAIL, state=State.WAITING, event__contains=order.number).update(
+    Message.objects.filter(channel=MAIL, state=State.WAITING, event__contains=order.number).update(
         state=State.GIVEN_UP, reason=NOT_SENT
     )
     start_now()

@@ -3,8 +3,8 @@
 import pytest
 from django.urls import reverse
 
+from pasindo.common.channels import PAGE
 from pasindo.common.models import Message
-from pasindo.common.models.outbox import Channel
 from tests.factories.accounts import make_user
 from tests.factories.facilities import make_facility
 from tests.factories.orders import for_sale, order_officer, paid
@@ -32,7 +32,7 @@ def test_a_paid_order_is_a_notice_that_leads_to_it(client, told):
     assert part.number in page and "notice-new" in page
     assert "1 belum dibaca" in client.get(reverse("officer-orders", args=[part.facility.slug])).content.decode()
 
-    notice = Message.objects.get(user=user, channel=Channel.PAGE)
+    notice = Message.objects.get(user=user, channel=PAGE)
     response = client.post(reverse("notice", args=[notice.pk]))
     assert response.headers["Location"] == reverse("officer-order", args=[part.facility.slug, part.number])
     notice.refresh_from_db()
@@ -41,7 +41,7 @@ def test_a_paid_order_is_a_notice_that_leads_to_it(client, told):
 
 
 def test_somebody_elses_notice_stays_unread(client, told):
-    notice = Message.objects.get(user=told[0], channel=Channel.PAGE)
+    notice = Message.objects.get(user=told[0], channel=PAGE)
     client.force_login(make_user())
 
     assert client.post(reverse("notice", args=[notice.pk])).status_code == 404
@@ -56,7 +56,7 @@ def test_all_are_read_at_once_and_a_visitor_has_none(client, told):
     client.force_login(told[0])
     client.post(reverse("notices-read"))
 
-    assert not Message.objects.filter(user=told[0], channel=Channel.PAGE, read_at__isnull=True).exists()
+    assert not Message.objects.filter(user=told[0], channel=PAGE, read_at__isnull=True).exists()
 
 
 @pytest.mark.parametrize("count", [1, 5])

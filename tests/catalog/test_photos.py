@@ -14,8 +14,8 @@ from catalog.services import renditions
 from catalog.services.photos import add_photo, arrange_photos, move_photo, remove_photo, retry_photo
 from catalog.states import PhotoState
 from pasindo.common import clock, storage
+from pasindo.common.channels import TASK
 from pasindo.common.models import Message
-from pasindo.common.models.outbox import Channel
 from tests.catalog import pictures
 from tests.factories.catalog import drawn_photo, make_draft, make_live, publish
 from tests.factories.facilities import make_facility, officer
@@ -66,7 +66,7 @@ def test_are_stored_clean_with_a_preview_before_any_worker_ran(draft, actor, own
     for name in files(own_storage):
         assert pictures.MARKER not in (own_storage / name).read_bytes()
     assert (photo.state, photo.width, photo.height) == (PhotoState.WAITING, 900, 1200)
-    work = Message.objects.get(channel=Channel.TASK, about=str(photo.public_id))
+    work = Message.objects.get(channel=TASK, about=str(photo.public_id))
     assert work.recipient == "catalog.tasks.make_renditions"
 
 
@@ -103,7 +103,7 @@ def test_that_fail_say_so_and_can_be_tried_again(draft, actor, monkeypatch):
     retry_photo(revision_id=draft.pk, actor=actor, photo_id=photo.public_id)
     photo.refresh_from_db()
     assert photo.state == PhotoState.WAITING
-    assert Message.objects.filter(channel=Channel.TASK, about=str(photo.public_id)).count() == 2
+    assert Message.objects.filter(channel=TASK, about=str(photo.public_id)).count() == 2
     tasks.make_renditions(str(photo.public_id))
     photo.refresh_from_db()
     assert photo.state == PhotoState.READY

@@ -7,11 +7,12 @@ import pytest
 import time_machine
 from celery import current_app, shared_task
 from django.core import mail
+from django.core.mail import EmailMultiAlternatives
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from pasindo.common import delivery, outbox
+from pasindo.common import delivery, outbox, topics
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 from tests.factories.accounts import make_user
@@ -19,9 +20,9 @@ from tests.factories.accounts import make_user
 pytestmark = pytest.mark.django_db
 
 
-@outbox.renders("test.fact")
-def _fact(about: str) -> outbox.Notice:
-    return outbox.Notice(f"{about} ({get_language()})", f"/{about}/", lambda: (f"Tentang {about}", f"<p>{about}</p>"))
+@topics.renders("test.fact")
+def _fact(about: str) -> topics.Notice:
+    return topics.Notice(f"{about} ({get_language()})", f"/{about}/", lambda: (f"Tentang {about}", f"<p>{about}</p>"))
 
 
 ran: list[str] = []
@@ -87,7 +88,7 @@ def test_a_rolled_back_fact_is_told_to_nobody():
 
 def test_a_mail_server_that_is_down_is_tried_again_later(monkeypatch):
     _tell(emails=["a@contoh.example"])
-    monkeypatch.setattr(delivery.EmailMultiAlternatives, "send", _refuse(ConnectionRefusedError("down")))
+    monkeypatch.setattr(EmailMultiAlternatives, "send", _refuse(ConnectionRefusedError("down")))
     delivery.deliver_waiting()
     message = Message.objects.get()
     assert message.state == State.WAITING and message.attempts == 1 and "down" in message.reason
@@ -101,7 +102,7 @@ def test_a_mail_server_that_is_down_is_tried_again_later(monkeypatch):
 def test_an_address_that_does_not_exist_is_given_up_with_the_reason(monkeypatch):
     _tell(emails=["a@contoh.example"])
     monkeypatch.setattr(
-        delivery.EmailMultiAlternatives, "send", _refuse(smtplib.SMTPRecipientsRefused({"a": (550, b"no such user")}))
+        EmailMultiAlternatives, "send", _refuse(smtplib.SMTPRecipientsRefused({"a": (550, b"no such user")}))
     )
     delivery.deliver_waiting()
     message = Message.objects.get()

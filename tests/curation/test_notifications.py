@@ -7,7 +7,7 @@ from curation import services
 from curation.models import SubmissionEvent
 from curation.states import Reason, Status
 from pasindo.accounts.roles import FacilityRole, Role
-from pasindo.common import outbox
+from pasindo.common import topics
 from pasindo.common.models import Message
 from tests.factories.accounts import make_user
 from tests.factories.curation import Cast, submission_at
@@ -73,7 +73,7 @@ def test_the_facility_reads_reasons_and_note_but_never_the_internal_note():
         internal_note="Sudah dua kali begini.",
     )
     event = SubmissionEvent.objects.get(action="send_back")
-    notice = outbox.letter_of("curation.step", str(event.pk), "id")
+    notice = topics.letter_of("curation.step", str(event.pk), "id")
     assert notice.subject == "Perlu diperbaiki: Dompet kulit sapi jahit tangan"
     assert notice.path == reverse("submission-status", args=[cast.facility.slug, submission.public_id])
     for letter in (notice.text, notice.html):
@@ -90,10 +90,10 @@ def test_every_topic_has_words_in_both_languages(language):
     cast = Cast()
     submission = submission_at(Status.LIVE, cast)
     for message in Message.objects.filter(topic__startswith="curation."):
-        notice = outbox.letter_of(message.topic, message.about, language)
+        notice = topics.letter_of(message.topic, message.about, language)
         assert notice.subject
         assert notice.text
         assert "<h1" in notice.html
         assert f'<html lang="{language}"' in notice.html
         assert notice.path.startswith("/en/") == (language == "en")
-    assert outbox.letter_of("curation.overdue", submission.number, language).subject
+    assert topics.letter_of("curation.overdue", submission.number, language).subject

@@ -11,8 +11,9 @@ from catalog.models import ListingEvent, Photo, Product, SearchRow
 from curation.models import Decision, Submission
 from orders.models import FacilityOrder, Order
 from pasindo.common.audit import findings
+from pasindo.common.channels import MAIL
 from pasindo.common.models import Message
-from pasindo.common.models.outbox import Channel, State
+from pasindo.common.models.outbox import State
 from pasindo.demo import listings as data
 from pasindo.demo import loading
 from pasindo.demo.loading import load_demo
@@ -85,7 +86,7 @@ def test_listings_and_orders_stand_where_they_should_without_a_letter_and_the_au
         "delivered",
     ]
     assert [finding for finding in findings() if finding.offenders] == []
-    letters = Message.objects.filter(channel=Channel.MAIL, topic__startswith="curation.")
+    letters = Message.objects.filter(channel=MAIL, topic__startswith="curation.")
     assert letters.exists()
     assert set(letters.values_list("state", flat=True)) == {State.GIVEN_UP}
 

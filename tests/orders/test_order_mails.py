@@ -11,7 +11,7 @@ from orders.payment.lapsing import lapse_order
 from orders.reading.selectors import order_by_signed_token
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common.models import Message
-from pasindo.common.outbox import Letter, letter_of
+from pasindo.common.topics import Letter, letter_of
 from tests.factories.facilities import officer
 from tests.factories.orders import PHONE, buyer, for_sale, paid, place, shipped
 

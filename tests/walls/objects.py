@@ -9,8 +9,9 @@ from django.conf import settings
 from catalog.services.photos import put
 from facilities.states import Status
 from pasindo.common import clock, storage
+from pasindo.common.channels import PAGE
 from pasindo.common.models import Message
-from pasindo.common.models.outbox import Channel, State
+from pasindo.common.models.outbox import State
 from tests.factories.catalog import make_draft, make_live
 from tests.factories.facilities import make_facility
 from tests.walls.actors import World
@@ -84,7 +85,7 @@ def published_photo(world: World, own: bool) -> Arguments:
 def notice(world: World, own: bool) -> Arguments:
     """What the buyer was told of; the foreign one was told to somebody else."""
     user, moment = world.buyer(own=own), clock.now()
-    page = {"channel": Channel.PAGE, "state": State.SENT, "sent_at": moment, "recipient": str(user.public_id)}
+    page = {"channel": PAGE, "state": State.SENT, "sent_at": moment, "recipient": str(user.public_id)}
     words = {"event": f"walls:{user.pk}", "topic": "walls", "about": "-", "subject": "Kabar", "path": "/"}
     row = Message.objects.create(id=uuid.uuid4(), user=user, created_at=moment, next_attempt_at=moment, **page, **words)
     return {"notice": row.pk}

@@ -4,13 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from pasindo.common.channels import CODES, PAGE
 from pasindo.common.triggers import never_deleted, only_changes
-
-
-class Channel(models.TextChoices):
-    MAIL = "mail"  # an e-mail
-    PAGE = "page"  # the list in the page head
-    TASK = "task"  # work for the Celery task that `recipient` names
 
 
 class State(models.TextChoices):
@@ -28,8 +23,8 @@ class Message(models.Model):
     event = models.CharField(max_length=120, help_text="What happened, once: order.paid:PSD-20261121-000123.")
     topic = models.CharField(max_length=60, help_text="Which words or work: order.paid.")
     about = models.CharField(max_length=120, help_text="The object's natural key, as the topic's renderer reads it.")
-    channel = models.CharField(max_length=4, choices=Channel)
-    recipient = models.CharField(max_length=254, help_text="An e-mail address, a user's public id, or a task's name.")
+    channel = models.CharField(max_length=20, help_text="Which handler delivers it: pasindo/common/channels/.")
+    recipient = models.CharField(max_length=254, help_text="An address as the channel gives it, or a task's name.")
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="outbox_messages"
     )
@@ -49,7 +44,7 @@ class Message(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["event", "recipient", "channel"], name="told_once"),
             models.CheckConstraint(condition=Q(state__in=State.values), name="message_state_is_known"),
-            models.CheckConstraint(condition=Q(channel__in=Channel.values), name="message_channel_is_known"),
+            models.CheckConstraint(condition=Q(channel__in=list(CODES)), name="message_channel_is_known"),
             models.CheckConstraint(
                 condition=~Q(state=State.GIVEN_UP) | ~Q(reason=""), name="message_given_up_has_a_reason"
             ),
@@ -59,7 +54,7 @@ class Message(models.Model):
         ]
         indexes = [
             models.Index(fields=["next_attempt_at"], condition=Q(state=State.WAITING), name="outbox_waiting"),
-            models.Index(fields=["user", "-created_at"], condition=Q(channel=Channel.PAGE), name="outbox_page"),
+            models.Index(fields=["user", "-created_at"], condition=Q(channel=PAGE), name="outbox_page"),
         ]
         triggers = [
             never_deleted(),

@@ -1,0 +1,82 @@
+"""What a handler of outbox rows must know, and the register of them. A channel is a handler that reaches people."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from pasindo.common.models import Message
+
+
+class UnknownChannel(LookupError):
+    """Nobody registered a handler under this code."""
+
+
+class Reader(Protocol):
+    """Whom a channel may reach: a user, or a guest."""
+
+    @property
+    def email(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Guest:
+    """Somebody without an account."""
+
+    email: str
+    language: str
+
+
+class Handler(ABC):
+    """Delivers the rows of one code. That it raises means: try again later, unless the error is final."""
+
+    code: ClassVar[str]
+    final_errors: ClassVar[tuple[type[Exception], ...]] = ()
+    is_safe_to_repeat: ClassVar[bool] = False  # what a crash left half done runs again; else only a person repeats it
+
+    @abstractmethod
+    def deliver(self, message: Message) -> None: ...
+
+    def give_up(self, message: Message, reason: str) -> None:  # noqa: B027 - most have nothing to add
+        """What else happens when a row was tried in vain to the end."""
+
+
+class Channel(Handler):
+    """Brings a notice to people, each at the own addresses, in the own language."""
+
+    @abstractmethod
+    def addresses(self, reader: Reader) -> list[str]:
+        """Where this reader is reached; nowhere is an answer."""
+
+    def prepare(self, message: Message) -> None:
+        """Called before the row is written, in the transaction of the fact: for what must be kept from that moment."""
+
+
+_handlers: dict[str, Handler] = {}
+
+
+def register(kind: type[Handler]) -> type[Handler]:
+    """Have a handler deliver the rows that bear its code."""
+    if kind.code in _handlers:
+        raise ValueError(f"Two handlers deliver {kind.code!r}.")
+    _handlers[kind.code] = kind()
+    return kind
+
+
+def handlers() -> list[Handler]:
+    return list(_handlers.values())
+
+
+def handler_of(code: str) -> Handler:
+    if code not in _handlers:
+        raise UnknownChannel(f"No handler delivers {code!r}.")
+    return _handlers[code]
+
+
+def channel_of(code: str) -> Channel:
+    """The channel under a code. Work is none: nobody is told by it."""
+    handler = handler_of(code)
+    if not isinstance(handler, Channel):
+        raise UnknownChannel(f"{code!r} reaches nobody.")
+    return handler
