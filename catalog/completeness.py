@@ -9,6 +9,7 @@ from catalog import limits
 from catalog.models import ProductAttribute, Revision, RevisionVariant
 from catalog.selectors.specifications import questions_of
 from catalog.states import Language
+from pasindo.common.money import grouped
 
 Problems = dict[str, list[str]]
 
@@ -79,6 +80,6 @@ def _photo_problems(revision: Revision) -> Problems:
                 "Tambah %(missing)d foto lagi dengan sisi terpanjang sedikitnya %(edge)s piksel.",
                 missing,
             )
-            % {"missing": missing, "edge": f"{limits.PHOTO_EDGE:,}".replace(",", ".")}
+            % {"missing": missing, "edge": grouped(limits.PHOTO_EDGE)}
         ]
     }

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from catalog import limits
 from catalog.models import Category, ProductAttribute
 from catalog.selectors.specifications import choices_of, questions_of
+from pasindo.common.money import grouped
 
 Check = Callable[[object], str]  # the reason against a value, empty if there is none
 
@@ -34,7 +35,7 @@ def _number(least: int, most: int) -> Check:
         if not isinstance(value, int) or isinstance(value, bool):
             return _("Tulis bilangan bulat.")
         if not least <= value <= most:
-            bounds = {"least": f"{least:,}".replace(",", "."), "most": f"{most:,}".replace(",", ".")}
+            bounds = {"least": grouped(least), "most": grouped(most)}
             return _("Isi antara %(least)s dan %(most)s.") % bounds
         return ""
 

@@ -13,8 +13,12 @@ def rupiah(amount: int | Decimal) -> str:
     """`Rp275.000`: the Indonesian way of writing, without decimals. Raises ValueError for a fraction of a rupiah."""
     if amount != int(amount):
         raise ValueError(f"{amount} is not a whole number of rupiah.")
-    digits = f"{abs(int(amount)):,}".replace(",", ".")
-    return f"{'-' if amount < 0 else ''}Rp{digits}"
+    return f"{'-' if amount < 0 else ''}Rp{grouped(abs(int(amount)))}"
+
+
+def grouped(number: int) -> str:
+    """`275.000`: a whole number as Indonesians write it, in groups of three."""
+    return f"{number:,}".replace(",", ".")
 
 
 def largest_remainder(amount: int, weights: Sequence[int]) -> list[int]:

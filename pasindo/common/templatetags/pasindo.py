@@ -18,13 +18,13 @@ from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from pasindo.common import money
 from pasindo.common.addresses import absolute_address
 from pasindo.common.notices import unread_count
+from pasindo.common.working_days import ZONE_LABELS
 
 register = template.Library()
 
-ZONE_NAMES = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
-RENDITION_WIDTHS = (320, 640, 1024, 1600)
 # What a status means for whoever looks at it; a status that is not here is shown in the neutral tone.
 TONES = {
     "good": "live approved active paid delivered done accepted captured succeeded sent",
@@ -40,9 +40,7 @@ def rupiah(amount: object) -> str:
     """Whole rupiah as people write them: 275000 -> Rp275.000; nothing for an amount that is not there."""
     if amount is None or amount == "":
         return ""
-    number = int(amount)  # type: ignore[call-overload]
-    sign = "-" if number < 0 else ""
-    return f"{sign}Rp{abs(number):,}".replace(",", ".")
+    return money.rupiah(int(amount))  # type: ignore[call-overload]
 
 
 @register.filter
@@ -51,7 +49,7 @@ def localtime_in(moment: datetime | None, zone: str = "Asia/Jakarta") -> str:
     if moment is None:
         return ""
     local = timezone.localtime(moment, ZoneInfo(zone or "Asia/Jakarta"))
-    return f"{formats.date_format(local, 'j F Y')} {local:%H.%M} {ZONE_NAMES.get(zone, 'WIB')}"
+    return f"{formats.date_format(local, 'j F Y')} {local:%H.%M} {ZONE_LABELS.get(zone, 'WIB')}"
 
 
 @register.filter

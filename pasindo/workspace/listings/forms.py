@@ -15,6 +15,7 @@ from catalog.images import CleanPhoto, clean_photo
 from catalog.models import Category, ProductAttribute, Revision
 from catalog.selectors.specifications import choices_of, questions_of
 from facilities.models import StockRecord
+from pasindo.common import money
 
 # Asked for at submit: their labels do not say that they may stay empty.
 NEEDED = (
@@ -34,7 +35,7 @@ class WholeField(forms.CharField):
         super().__init__(required=False, widget=widget, **options)
 
     def prepare_value(self, value: Any) -> Any:
-        return f"{value:,}".replace(",", ".") if self.grouped and isinstance(value, int) else value
+        return money.grouped(value) if self.grouped and isinstance(value, int) else value
 
     def to_python(self, value: Any) -> int | None:
         text = re.sub(r"^Rp\.?|\s", "", str(value or "").strip(), flags=re.IGNORECASE)
