@@ -21,7 +21,7 @@ def problems_of(revision: Revision, *, questions: Sequence[ProductAttribute] | N
     A list gives the questions of the revision's branch, so that they are not asked for once per row.
     """
     problems: Problems = {}
-    text = next((text for text in revision.texts.all() if text.language == Language.ID), None)
+    text = revision.text(Language.ID)
     if text is None or not text.title.strip():
         problems["title"] = [_("Tulis judul karya.")]
     if revision.category is None:

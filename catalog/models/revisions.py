@@ -81,6 +81,16 @@ class Revision(models.Model):
     def is_draft(self) -> bool:
         return self.frozen_at is None
 
+    @property
+    def title(self) -> str:
+        """The Indonesian title; empty while none was written."""
+        text = self.text(Language.ID)
+        return text.title if text else ""
+
+    def text(self, language: str) -> "RevisionText | None":
+        """Title and description in one language; a list prefetches `texts`."""
+        return next((text for text in self.texts.all() if text.language == language), None)
+
 
 class RevisionEditor(models.Model):
     """Everyone who had a hand in a draft, and in which role: whoever drafted does not verify."""

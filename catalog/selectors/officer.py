@@ -72,14 +72,13 @@ def listings_of(facility: Partner, shelf: str = "") -> QuerySet[Product]:
 def row_of(product: Product) -> ListingRow:
     """A listing that `listings_of` or `listing_or_404` read, ready to show."""
     revision = max(product.revisions.all(), key=lambda each: each.number)
-    text = next(text for text in revision.texts.all() if text.language == "id")
     variant = next(iter(revision.variants.all()))
     record = next(iter(product.stockrecords.all()))
     photos = photo_rows(revision)
     return ListingRow(
         product=product,
         revision=revision,
-        title=text.title or _("Karya tanpa judul"),
+        title=revision.title or _("Karya tanpa judul"),
         cover=photos[0] if photos else None,
         price=int(record.price) if record.price is not None else variant.price,
         stock=record.num_in_stock,

@@ -76,7 +76,7 @@ def photo_change(old: Revision, new: Revision) -> PhotoChange | None:
 
 def title_of(revision: Revision) -> str:
     """The Indonesian title; empty while none was written."""
-    return next((text.title for text in revision.texts.all() if text.language == "id"), "")
+    return revision.title
 
 
 def _photo_keys(uses: Iterable[RevisionPhoto]) -> list[tuple[int, str, str]]:

@@ -33,7 +33,7 @@ from catalog.selectors.specifications import answers_of
 from catalog.services.drafts import create_listing, discard_draft, open_revision, save_draft
 from catalog.services.offers import update_offer
 from catalog.services.photos import add_photo, arrange_photos, move_photo, remove_photo, retry_photo
-from catalog.states import Status
+from catalog.states import Language, Status
 from facilities.models import Partner
 from facilities.permissions import can_submit_listings
 from pasindo.common import clock
@@ -299,7 +299,7 @@ class PreviewView(OfficerPage):
             "facility": self.facility,
             "product": self.product,
             "revision": revision,
-            "text": next(text for text in revision.texts.all() if text.language == "id"),
+            "text": revision.text(Language.ID),
             "variant": next(iter(revision.variants.all())),
             "photos": photo_rows(revision, width=1024),
             "answers": answers_of(branch, revision.specifications),

@@ -128,7 +128,7 @@ def _tell_refusals(form: SubmitForm, refused: list[Outcome]) -> None:
     """Each refused listing by name, with what it lacks."""
     for outcome in refused:
         draft = outcome.product.revisions.first()
-        title = next((text.title for text in draft.texts.all() if text.language == "id"), "") if draft else ""
+        title = draft.title if draft else ""
         error = outcome.error
         wrong = [problem for problems in error.problems.values() for problem in problems] if error else []
         reason = " ".join(wrong) or (error.message if error else "")
