@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, NamedTuple
 
 from django import forms
-from django.db.models import CharField, Count, F, Q, QuerySet, Value
+from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
@@ -42,20 +42,27 @@ class Facet(ABC):
 
 
 class ChoiceFacet(Facet):
-    """A facet whose values are counted: one may be chosen. `value` and `shown` are paths from a listing."""
+    """A facet whose values are counted: one may be chosen. `value` and `shown` are paths from a listing.
+
+    `has_many`: a listing may have several of the values, such as the sizes of its variants."""
 
     name: ClassVar[str]
     label: ClassVar[Words]
     everything: ClassVar[Words]  # the choice of no value
     value: ClassVar[str]
     shown: ClassVar[str]
+    has_many: ClassVar[bool] = False
+    kind: ClassVar[type[forms.Field]] = forms.CharField  # of the value: forms.IntegerField for a number
 
     def fields(self) -> dict[str, forms.Field]:
-        # A value is known by the counts, which need the other choices first: so any text passes the form.
-        return {self.name: forms.CharField(label=self.label, required=False, widget=forms.Select)}
+        # A value is known by the counts, which need the other choices first: so any of its kind passes the form.
+        return {self.name: self.kind(label=self.label, required=False, widget=forms.Select)}
 
     def condition(self, chosen: Chosen) -> Q:
-        return Q(**{self.value: chosen[self.name]}) if self.name in chosen else Q()
+        if self.name not in chosen:
+            return Q()
+        fits = Q(**{self.value: chosen[self.name]})
+        return Q(Exists(Product.objects.filter(fits, pk=OuterRef("pk")))) if self.has_many else fits
 
     def in_order(self, options: Sequence[Option]) -> list[Option]:
         return sorted(options, key=lambda option: option.words)
@@ -68,7 +75,7 @@ class ChoiceFacet(Facet):
             facet_value=Cast(F(self.value), CharField()),
             facet_words=Cast(F(self.shown), CharField()),
         ).values_list("facet_name", "facet_value", "facet_words")
-        return named.annotate(facet_count=Count("pk", filter=others or None))
+        return named.annotate(facet_count=Count("pk", filter=others or None, distinct=True))
 
 
 _facets: list[Facet] = []
@@ -132,12 +139,12 @@ def offered(products: QuerySet[Product], chosen: Chosen) -> tuple[Chosen, dict[C
     options = _counted(products, chosen)
     sensible = dict(chosen)
     for each, values in options.items():
-        if each.name in chosen and chosen[each.name] not in {option.value for option in values}:
+        if each.name in chosen and str(chosen[each.name]) not in {option.value for option in values}:
             del sensible[each.name]
     if len(sensible) < len(chosen):
         options = _counted(products, sensible)
     return sensible, {
-        each: [option for option in values if option.number or option.value == sensible.get(each.name)]
+        each: [option for option in values if option.number or option.value == str(sensible.get(each.name))]
         for each, values in options.items()
     }
 

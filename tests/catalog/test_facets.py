@@ -7,6 +7,7 @@ from django import forms
 from django.db.models import Q
 
 from catalog import facets
+from catalog.models import Category
 from tests.catalog.test_public_pages import queries
 from tests.factories.facilities import make_facility, officer
 from tests.factories.shop import put_on_sale
@@ -106,6 +107,31 @@ def test_a_facet_without_values_of_its_own_may_ask_anything(client, shop, regist
 
     assert count(client, CATEGORY) == 5
     assert count(client, f"{CATEGORY}murah=on") == 1
+
+
+def test_a_listing_with_several_values_is_counted_under_each_and_shown_once(client, shop, registered):
+    @facets.facet
+    class Position(facets.ChoiceFacet):
+        name, label, everything = "foto", "Foto", "Semua foto"
+        value = shown = "live_revision__photos__position"
+        has_many = True
+
+    @facets.facet
+    class PhotographedCategory(facets.ChoiceFacet):
+        """Found once for each of the three photos of a listing."""
+
+        name, label, everything = "jenis", "Jenis", "Semua jenis"
+        value = "live_revision__photos__revision__category_id"
+        shown = "live_revision__photos__revision__category__name"
+        has_many, kind = True, forms.IntegerField
+
+    bags = Category.objects.get(slug="tas")
+    for address in (CATEGORY, SEARCH):
+        assert options(client, f"{address}foto=1&dari=255000", "Jenis")[str(bags.pk)] == f"{bags.name} (2)"
+        positions = list(options(client, f"{address}jenis={bags.pk}&provinsi=35", "Foto").values())
+        assert positions == ["Semua foto", *(f"{position} (3)" for position in range(3))]
+        assert count(client, f"{address}foto=1&jenis={bags.pk}&dari=255000") == 2
+        assert count(client, f"{address}jenis=abc&foto=9") == 5, "nonsense is passed over"
 
 
 def test_nonsense_in_one_facet_leaves_the_counts_of_the_others(client, shop, registered):
