@@ -1,25 +1,16 @@
-"""Who may read and edit the listings of a facility, and see photos that are not public yet."""
+"""Who edits the listings of a facility in which capacity, and sees photos that are not public yet."""
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
 
 from catalog.models import Photo
 from facilities.models import Partner
-from facilities.permissions import can_edit_listings, is_member
+from facilities.permissions import is_member
 from pasindo.accounts.models import User
 from pasindo.accounts.permissions import has_role, has_role_in
 from pasindo.accounts.roles import FacilityRole, Role
 
 CURATORS = (Role.PAS_CURATOR, Role.IKM_ASSESSOR, Role.IKM_CHAIR, Role.EXPORT_CURATOR)
-
-
-def listing_facility_or_404(user: User | AnonymousUser, slug: str) -> Partner:
-    """The facility under this slug, for whoever may edit its listings today; Http404 for anybody else."""
-    facility = Partner.objects.filter(slug=slug).first() if user.is_authenticated else None
-    if facility is None or not can_edit_listings(user, facility):
-        raise Http404
-    return facility
 
 
 def require_editor(user: User, facility: Partner) -> str:

@@ -3,19 +3,17 @@
 from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import HttpRequest, HttpResponseRedirect, JsonResponse
 from django.urls import NoReverseMatch, reverse
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.cache import never_cache
 from django.views.generic import View
 
 from facilities.models import Membership
 from pasindo.accounts.models import RoleAssignment, User
 from pasindo.common.notices import unread_count
+from pasindo.common.private import NeverKept
 
 
-@method_decorator(never_cache, name="dispatch")
-class VisitorView(View):
+class VisitorView(NeverKept, View):
     """How many pieces lie in the basket, what was not read yet, and where the visitor's own page is."""
 
     def get(self, request: HttpRequest) -> JsonResponse:

@@ -10,9 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.decorators import method_decorator
 from django.views import View
-from django.views.decorators.cache import never_cache
 from django.views.generic import ListView, TemplateView
 
 from curation.models import Submission
@@ -23,10 +21,10 @@ from curation.selectors.reviewing import review_of, submission_or_404
 from curation.views.actions import ACTIONS, Action
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
+from pasindo.common.private import NeverKept
 
 
-@method_decorator(never_cache, name="dispatch")
-class CuratorPage(LoginRequiredMixin):
+class CuratorPage(NeverKept, LoginRequiredMixin):
     """A page for whoever judges: its menu is the queues of the person's roles."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -17,19 +16,10 @@ from orders.checkout.exceptions import NotAdded
 from orders.checkout.services import accept_changes, add_to_basket, remove_from_basket, set_quantity
 from orders.forms import AddToBasketForm, QuantityForm
 from pasindo.common.exceptions import DomainError
+from pasindo.common.private import NeverKept
 from pasindo.common.public import same_origin_only
 
 _REMOVED = "basket_removed"
-
-
-class NeverKept:
-    """A page of one visitor: no cache and no back-forward store keeps it."""
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        response = super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
-        add_never_cache_headers(response)
-        patch_cache_control(response, no_store=True)
-        return response
 
 
 class BasketView(NeverKept, TemplateView):

@@ -22,8 +22,8 @@ from orders.models import Order
 from orders.payment.settling import start_payment
 from orders.reading.links import order_path
 from orders.shipping.addresses import regencies_of
-from orders.views.basket import NeverKept
 from pasindo.common.exceptions import DomainError
+from pasindo.common.private import NeverKept
 
 log = logging.getLogger(__name__)
 

@@ -7,16 +7,14 @@ from django.contrib import messages
 from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.generic import ListView, View
 
 from pasindo.common.notices import notices_of, read_all_notices, read_notice
+from pasindo.common.private import NeverKept
 
 
-@method_decorator(never_cache, name="dispatch")
-class NoticeListView(LoginRequiredMixin, ListView):
+class NoticeListView(NeverKept, LoginRequiredMixin, ListView):
     """Everything this person was told of, latest first; what was not read yet is marked."""
 
     template_name = "accounts/notices.html"

@@ -11,11 +11,11 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.generic import TemplateView, View
 
 from pasindo.accounts.models import User
 from pasindo.common import clock
+from pasindo.common.private import NeverKept
 from pasindo.demo.accounts import GROUPS, role_under, user_under
 from pasindo.demo.letters import letter_under, letters
 from pasindo.demo.listings import listings
@@ -26,10 +26,9 @@ from pasindo.demo.sweeping import HOURS, move_clock
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
-class OutsideProduction(View):
+class OutsideProduction(NeverKept, View):
     """A page that does not exist in production, even if someone mounts it there."""
 
-    @method_decorator(never_cache)
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         if settings.PRODUCTION:
             raise Http404

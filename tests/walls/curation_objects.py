@@ -32,13 +32,13 @@ def submission(status: Status, word: str = "") -> Callable[[World, bool], Argume
 
 
 def facility(world: World, own: bool) -> Arguments:
-    return {"slug": world.facility(own=own).slug}
+    return {"facility_slug": world.facility(own=own).slug}
 
 
 def submission_of_facility(world: World, own: bool) -> Arguments:
     """The foreign one is asked for under the own facility's name."""
     item = submission_at(Status.KANWIL_VERIFICATION, Cast(world.facility(own=own)))
-    return {"slug": world.own_facility.slug, "public_id": item.public_id}
+    return {"facility_slug": world.own_facility.slug, "public_id": item.public_id}
 
 
 def points(world: World, own: bool) -> Arguments:

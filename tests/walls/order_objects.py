@@ -50,7 +50,7 @@ def foreign_parcel_of_own_order(world: World, own: bool) -> Arguments:
 
 
 def facility(world: World, own: bool) -> Arguments:
-    return {"slug": world.facility(own=own).slug}
+    return {"facility_slug": world.facility(own=own).slug}
 
 
 def paid_part(world: World, own: bool) -> Arguments:
@@ -74,7 +74,7 @@ def unpaid_part(world: World, own: bool) -> Arguments:
 
 
 def _of_officer(world: World, part: FacilityOrder) -> Arguments:
-    return {"slug": world.own_facility.slug, "number": part.number}
+    return {"facility_slug": world.own_facility.slug, "number": part.number}
 
 
 def _bought(world: World, *, own: bool) -> Order:

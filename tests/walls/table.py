@@ -69,16 +69,17 @@ NOTICES = {
 }
 
 EDITORS = frozenset({"facility_admin", "product_officer", "kanwil_operator"})
+NO_EDITOR = {"order_officer": 403, "finance_officer": 403}  # officers of the facility with another task
 LISTINGS = {
     "officer-home": Wall(SIGNED_IN, looks=SENT_ON),
-    "officer-listings": Wall(EDITORS, of=objects.officer_facility),
-    "officer-listing-create": Wall(None, EDITORS, of=objects.officer_facility, acts=MAKE),
-    "officer-listing": Wall(EDITORS, EDITORS, of=objects.own_name_foreign_listing),
-    "officer-draft": Wall(EDITORS, EDITORS, of=objects.draft),
-    "officer-draft-photos": Wall(EDITORS, EDITORS, of=objects.draft),
-    "officer-listing-open": Wall(None, EDITORS, of=objects.live_listing, acts=MAKE),
-    "officer-draft-discard": Wall(None, EDITORS, of=objects.draft, acts=MAKE),
-    "officer-preview": Wall(EDITORS, of=objects.draft),
+    "officer-listings": Wall(EDITORS, of=objects.officer_facility, refused=NO_EDITOR),
+    "officer-listing-create": Wall(None, EDITORS, of=objects.officer_facility, acts=MAKE, refused=NO_EDITOR),
+    "officer-listing": Wall(EDITORS, EDITORS, of=objects.own_name_foreign_listing, refused=NO_EDITOR),
+    "officer-draft": Wall(EDITORS, EDITORS, of=objects.draft, refused=NO_EDITOR),
+    "officer-draft-photos": Wall(EDITORS, EDITORS, of=objects.draft, refused=NO_EDITOR),
+    "officer-listing-open": Wall(None, EDITORS, of=objects.live_listing, acts=MAKE, refused=NO_EDITOR),
+    "officer-draft-discard": Wall(None, EDITORS, of=objects.draft, acts=MAKE, refused=NO_EDITOR),
+    "officer-preview": Wall(EDITORS, of=objects.draft, refused=NO_EDITOR),
     "photo": Wall(
         frozenset(FACILITY_ROLES) | frozenset(REGIONAL_ROLES) | CURATORS,
         of=objects.private_photo,
@@ -141,6 +142,7 @@ PARCELS = {
 JUDGES = frozenset({"kanwil_verifier", "pas_curator", "ikm_assessor", "ikm_chair"})
 EARLY = frozenset({"kanwil_verifier", "pas_curator"})  # the panel sees what has come as far as the panel
 HEAD = frozenset({"facility_admin"})
+NO_HEAD = NO_EDITOR | {"product_officer": 403}
 
 
 def move(status: Status, word: str, *roles: str, data=nothing) -> Wall:
@@ -177,9 +179,9 @@ SELECTION = {
         move(Status.DECISION, "kembalikan", "ikm_chair", data=curation.refusal),
         move(Status.DECISION, "tolak", "ikm_chair", data=curation.refusal),
     ),
-    "facility-submissions": Wall(EDITORS, of=curation.facility),
-    "submit-listings": Wall(HEAD, HEAD, of=curation.facility, data=curation.one_listing),
-    "submission-status": Wall(EDITORS, of=curation.submission_of_facility),
+    "facility-submissions": Wall(EDITORS, of=curation.facility, refused=NO_EDITOR),
+    "submit-listings": Wall(HEAD, HEAD, of=curation.facility, refused=NO_HEAD, data=curation.one_listing),
+    "submission-status": Wall(EDITORS, of=curation.submission_of_facility, refused=NO_EDITOR),
 }
 
 DEMO = {  # development and tests only: entering as any role is what it is for

@@ -1,20 +1,17 @@
-"""Where an officer begins, and a facility's orders."""
+"""A facility's orders."""
 
 from django.urls import path
 
 from pasindo.workspace.orders import views
 
-_PART = "petugas/<slug:slug>/pesanan/<slug:number>/"
+_ORDER = "pesanan/<slug:number>/"
 
 urlpatterns = [
-    path("petugas/", views.OfficerHomeView.as_view(), name="officer-home"),
-    path("petugas/<slug:slug>/pesanan/", views.OfficerOrderListView.as_view(), name="officer-orders"),
-    path(_PART, views.OfficerOrderView.as_view(), name="officer-order"),
-    path("petugas/<slug:slug>/pesanan/<slug:number>/slip/", views.OfficerSlipView.as_view(), name="officer-order-slip"),
-    path("petugas/<slug:slug>/pesanan/<slug:number>/terima/", views.AcceptView.as_view(), name="officer-order-accept"),
-    path(f"{_PART}kemas/", views.PackView.as_view(), name="officer-order-pack"),
-    path(f"{_PART}kirim/", views.ShipView.as_view(), name="officer-order-ship"),
-    path(
-        "petugas/<slug:slug>/pesanan/<slug:number>/sampai/", views.DeliverView.as_view(), name="officer-order-deliver"
-    ),
+    path("pesanan/", views.OfficerOrderListView.as_view(), name="officer-orders"),
+    path(_ORDER, views.OfficerOrderView.as_view(), name="officer-order"),
+    path(f"{_ORDER}slip/", views.OfficerSlipView.as_view(), name="officer-order-slip"),
+    path(f"{_ORDER}terima/", views.AcceptView.as_view(), name="officer-order-accept"),
+    path(f"{_ORDER}kemas/", views.PackView.as_view(), name="officer-order-pack"),
+    path(f"{_ORDER}kirim/", views.ShipView.as_view(), name="officer-order-ship"),
+    path(f"{_ORDER}sampai/", views.DeliverView.as_view(), name="officer-order-deliver"),
 ]

@@ -4,69 +4,30 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.mixins import LoginRequiredMixin
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
-from facilities.models import Partner
-from facilities.permissions import can_handle_orders, officer_facility_or_404
+from facilities.permissions import HANDLE_ORDERS
 from orders.forms import DayForm, ShipForm
 from orders.fulfilment.moves import moves_open_to
 from orders.fulfilment.services import accept_order, deliver_order, pack_order, ship_order
 from orders.models import FacilityOrder
 from orders.reading.order_page import steps_of
 from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
-from orders.views.basket import NeverKept
 from orders.views.checkout import tell_refusal
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
-from pasindo.workspace.orders.office import Desk, desks_of, is_late, tabs_of
+from pasindo.workspace.orders.tabs import is_late, tabs_of
+from pasindo.workspace.pages import FacilityPage
 
 
-class OfficerHomeView(LoginRequiredMixin, NeverKept, TemplateView):
-    """Where an officer begins: the own facilities with what waits; whoever has one alone goes straight to it."""
+class FacilityOrdersPage(FacilityPage):
+    """Pages of the order officers of the facility."""
 
-    template_name = "orders/officer_home.html"
-
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        desks = desks_of(request.user)
-        if request.GET.get("upt"):
-            desks = [desk for desk in desks if desk.facility.slug == request.GET["upt"]] or desks
-        if len(desks) == 1 and (workplace := workplace_of(desks[0])):
-            return redirect(workplace)
-        return self.render_to_response(self.get_context_data(desks=desks))
-
-
-def workplace_of(desk: Desk) -> str:
-    """Where an officer of this facility goes on: to orders if any wait, else to the listings, as the roles allow."""
-    waiting = (desk.to_accept or 0) + (desk.to_ship or 0)
-    if desk.to_accept is not None and (waiting or desk.drafts is None):
-        return reverse("officer-orders", args=[desk.facility.slug])
-    return reverse("officer-listings", args=[desk.facility.slug]) if desk.drafts is not None else ""
-
-
-class FacilityOrdersPage(LoginRequiredMixin, NeverKept):
-    """Pages of the order officers of one facility: 404 for strangers, 403 for officers with another task."""
-
-    facility: Partner
-    request: HttpRequest
-    kwargs: dict[str, Any]
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if request.user.is_authenticated:
-            self.facility = officer_facility_or_404(request.user, kwargs["slug"])
-            if not can_handle_orders(request.user, self.facility):
-                raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(facility=self.facility, now=clock.now(), **kwargs)  # type: ignore[misc]
+    right = HANDLE_ORDERS
 
 
 class OfficerOrderListView(FacilityOrdersPage, ListView):
@@ -94,14 +55,14 @@ class OfficerOrderListView(FacilityOrdersPage, ListView):
 class OfficerOrderPage(FacilityOrdersPage):
     """Pages of one order of the facility."""
 
-    def find(self) -> FacilityOrder:
+    stands_on = "officer-order"
+    part: FacilityOrder
+
+    def find(self) -> None:
         part = facility_order_of(self.facility, self.kwargs["number"])
         if part is None:
             raise Http404
-        return part
-
-    def own_path(self) -> str:
-        return reverse("officer-order", args=[self.facility.slug, self.kwargs["number"]])
+        self.part = part
 
 
 class OfficerOrderView(OfficerOrderPage, TemplateView):
@@ -110,7 +71,7 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
     template_name = "orders/officer_order_detail.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        part = self.find()
+        part = self.part
         forms = {
             "ship_form": ShipForm(initial={"courier": part.courier_name}),
             "day_form": DayForm(zone=self.facility.time_zone),
@@ -131,11 +92,11 @@ class OfficerSlipView(OfficerOrderPage, TemplateView):
     template_name = "orders/officer_slip.html"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        part = self.find()
+        part = self.part
         contact = buyer_contact(part)
         if contact is None:
             messages.warning(request, _("Terima pesanan dulu, baru slip kemas dapat dicetak."))
-            return redirect(self.own_path())
+            return redirect(self.page_address())
         return self.render_to_response(self.get_context_data(part=part, contact=contact))
 
 
@@ -147,14 +108,14 @@ class OfficerMoveView(OfficerOrderView):
     done = ""
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        part = self.find()
+        part = self.part
         try:
             type(self).service(facility_order_id=part.pk, actor=request.user)
         except DomainError as refusal:
             tell_refusal(request, refusal)
         else:
             messages.success(request, self.done % {"number": part.number})
-        return redirect(self.own_path())
+        return redirect(self.page_address())
 
 
 class AcceptView(OfficerMoveView):
@@ -173,7 +134,7 @@ class ShipView(OfficerOrderView):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        part, form = self.find(), ShipForm(request.POST)
+        part, form = self.part, ShipForm(request.POST)
         if form.is_valid():
             try:
                 ship_order(facility_order_id=part.pk, actor=request.user, **form.cleaned_data)
@@ -181,7 +142,7 @@ class ShipView(OfficerOrderView):
                 add_refusal(form, refusal)
             else:
                 messages.success(request, _("Resi tersimpan. Pembeli mendapat kabar bahwa paketnya dikirim."))
-                return redirect(self.own_path())
+                return redirect(self.page_address())
         return self.render_to_response(self.get_context_data(ship_form=form))
 
 
@@ -191,7 +152,7 @@ class DeliverView(OfficerOrderView):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        part, form = self.find(), DayForm(request.POST, zone=self.facility.time_zone)
+        part, form = self.part, DayForm(request.POST, zone=self.facility.time_zone)
         if form.is_valid():
             try:
                 deliver_order(facility_order_id=part.pk, actor=request.user, delivered_on=form.cleaned_data["day"])
@@ -199,7 +160,7 @@ class DeliverView(OfficerOrderView):
                 add_refusal(form, refusal)
             else:
                 messages.success(request, _("Tercatat: paket sudah diterima pembeli."))
-                return redirect(self.own_path())
+                return redirect(self.page_address())
         return self.render_to_response(self.get_context_data(day_form=form))
 
 

@@ -5,9 +5,7 @@ from django.urls import path
 from pasindo.workspace.submissions import views
 
 urlpatterns = [
-    path("petugas/<slug:slug>/kurasi/", views.FacilitySubmissionsView.as_view(), name="facility-submissions"),
-    path("petugas/<slug:slug>/kurasi/ajukan/", views.SubmitView.as_view(), name="submit-listings"),
-    path(
-        "petugas/<slug:slug>/kurasi/<uuid:public_id>/", views.SubmissionStatusView.as_view(), name="submission-status"
-    ),
+    path("kurasi/", views.FacilitySubmissionsView.as_view(), name="facility-submissions"),
+    path("kurasi/ajukan/", views.SubmitView.as_view(), name="submit-listings"),
+    path("kurasi/<uuid:public_id>/", views.SubmissionStatusView.as_view(), name="submission-status"),
 ]

@@ -3,18 +3,13 @@
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.mixins import LoginRequiredMixin
-from django.http import HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
+from django.http import HttpResponse
 from django.urls import reverse
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, ListView, TemplateView
 
 from catalog.models import Product
-from catalog.permissions import listing_facility_or_404
 from curation.selectors.facility import (
     progress_of,
     submission_of_facility_or_404,
@@ -22,35 +17,21 @@ from curation.selectors.facility import (
     submittable_of,
 )
 from curation.services import Outcome, submit_listings
-from facilities.models import Partner
-from facilities.permissions import can_submit_listings, officer_facility_or_404
-from pasindo.accounts.roles import FacilityRole
-from pasindo.common import clock
+from facilities.permissions import EDIT_LISTINGS, SUBMIT_LISTINGS
+from pasindo.workspace.pages import FacilityPage
 from pasindo.workspace.submissions.forms import SubmitForm
 
 
-@method_decorator(never_cache, name="dispatch")
-class FacilityCurationPage(LoginRequiredMixin):
-    """Pages of whoever may edit the listings of one facility; they exist for nobody else."""
+class FacilitySubmissionsPage(FacilityPage):
+    """Pages of whoever may edit the listings of the facility: they follow what becomes of them."""
 
-    facility: Partner
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if request.user.is_authenticated:
-            self.facility = self.facility_or_404(kwargs["slug"])
-        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
-
-    def facility_or_404(self, slug: str) -> Partner:
-        return listing_facility_or_404(self.request.user, slug)  # type: ignore[attr-defined]
+    right = EDIT_LISTINGS
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        may_submit = can_submit_listings(self.request.user, self.facility)  # type: ignore[attr-defined]
-        return super().get_context_data(  # type: ignore[misc]
-            facility=self.facility, may_submit=may_submit, now=clock.now(), **kwargs
-        )
+        return super().get_context_data(may_submit=self.standing.may(SUBMIT_LISTINGS), **kwargs)
 
 
-class FacilitySubmissionsView(FacilityCurationPage, ListView):
+class FacilitySubmissionsView(FacilitySubmissionsPage, ListView):
     """Everything this facility has put forward, what is open first."""
 
     template_name = "curation/facility_submissions.html"
@@ -61,7 +42,7 @@ class FacilitySubmissionsView(FacilityCurationPage, ListView):
         return submissions_of(self.facility)
 
 
-class SubmissionStatusView(FacilityCurationPage, TemplateView):
+class SubmissionStatusView(FacilitySubmissionsPage, TemplateView):
     """One submission: whose turn it is, until when, and why it came back."""
 
     template_name = "curation/submission_status.html"
@@ -71,14 +52,12 @@ class SubmissionStatusView(FacilityCurationPage, TemplateView):
         return super().get_context_data(progress=progress_of(submission), **kwargs)
 
 
-class SubmitView(FacilityCurationPage, FormView):
+class SubmitView(FacilitySubmissionsPage, FormView):
     """The head of the facility puts listings forward: one, or many with one tap."""
 
     template_name = "curation/listings_submit.html"
     form_class = SubmitForm
-
-    def facility_or_404(self, slug: str) -> Partner:
-        return officer_facility_or_404(self.request.user, slug, FacilityRole.ADMIN)
+    right = SUBMIT_LISTINGS
 
     def get_initial(self) -> dict[str, Any]:
         return {"listings": self.request.GET.getlist("karya")}

@@ -101,10 +101,11 @@ def test_nothing_chosen_is_said(client, cast):
 def test_only_the_head_of_this_facility_submits(client, cast):
     foreign = make_draft()
     draft = make_draft(cast.facility, cast.officer)
-    for person in (cast.officer, make_user(is_superuser=True), Cast(make_facility()).head):
+    strangers = (make_user(is_superuser=True), Cast(make_facility()).head)
+    for person, status in ((cast.officer, 403), *((stranger, 404) for stranger in strangers)):
         client.force_login(person)
-        assert client.get(submit_path(cast)).status_code == 404
-        assert client.post(submit_path(cast), {"listings": [str(draft.product.public_id)]}).status_code == 404
+        assert client.get(submit_path(cast)).status_code == status
+        assert client.post(submit_path(cast), {"listings": [str(draft.product.public_id)]}).status_code == status
     client.force_login(cast.head)
     assert client.post(submit_path(cast), {"listings": [str(foreign.product.public_id)]}).status_code == 422
     assert not Submission.objects.exists()

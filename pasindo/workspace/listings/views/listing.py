@@ -1,0 +1,170 @@
+"""The officer's pages of a facility's listings: the list, a listing's page and its preview."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from catalog.completeness import problems_of
+from catalog.models import Product, Revision
+from catalog.selectors.officer import draft_of, listing_or_404, listings_of, newest_revision, photo_rows, row_of
+from catalog.selectors.specifications import answers_of
+from catalog.services.drafts import create_listing, discard_draft, open_revision
+from catalog.services.offers import update_offer
+from catalog.states import Language, Status
+from facilities.permissions import EDIT_LISTINGS, SUBMIT_LISTINGS
+from pasindo.common.exceptions import DomainError
+from pasindo.workspace.listings.forms import OfferForm
+from pasindo.workspace.pages import FacilityPage
+
+PER_PAGE = 20
+# The curation room, above this one, says whose turn it is and offers its buttons: its partial is shown if it exists.
+TURN_PARTIAL = ["curation/partials/listing_turn.html", "catalog/partials/officer_no_turn.html"]
+PANEL_PARTIAL = ["curation/partials/listing_panel.html", "catalog/partials/officer_no_panel.html"]
+SHELF_LABELS = (
+    ("", gettext_lazy("Semua")),
+    ("draf", gettext_lazy("Draf")),
+    ("kurasi", gettext_lazy("Dalam kurasi")),
+    ("tayang", gettext_lazy("Tayang")),
+    ("berhenti", gettext_lazy("Berhenti")),
+)
+
+
+class ListingsPage(FacilityPage):
+    """A page around the facility's listings."""
+
+    right = EDIT_LISTINGS
+
+
+class ListingPage(ListingsPage):
+    """A page of one listing."""
+
+    product: Product
+
+    def find(self) -> None:
+        self.product = listing_or_404(self.facility, self.kwargs["public_id"])
+
+    def address(self, name: str) -> str:
+        return reverse(name, args=[self.facility.slug, self.product.public_id])
+
+    def draft_or_page(self) -> Revision | HttpResponseRedirect:
+        """The open draft, else the way to the listing's page, which says why there is none."""
+        return draft_of(self.product) or redirect(self.address("officer-listing"))
+
+
+class ListingListView(ListingsPage):
+    template_name = "catalog/officer_listing_list.html"
+
+    def get(self, request: HttpRequest, facility_slug: str) -> HttpResponse:
+        shelf = request.GET.get("rak", "")
+        page = Paginator(listings_of(self.facility, shelf), PER_PAGE).get_page(request.GET.get("page"))
+        rows = [row_of(product) for product in page]
+        return self.show(page_obj=page, rows=rows, shelf=shelf, shelves=SHELF_LABELS, turn_partial=TURN_PARTIAL)
+
+
+class ListingCreateView(ListingsPage):
+    stands_on = "officer-listings"
+
+    def post(self, request: HttpRequest, facility_slug: str) -> HttpResponse:
+        product = create_listing(facility_id=self.facility.pk, actor=request.user)
+        return redirect("officer-draft", self.facility.slug, product.public_id)
+
+
+class ListingPageView(ListingPage):
+    """A listing: where it stands, whose turn it is, its stock and price, and the way on."""
+
+    template_name = "catalog/officer_listing.html"
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        return self.show_offer()
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Stock and price of a listing on sale."""
+        form = OfferForm(request.POST)
+        if not form.is_valid():
+            return self.show_offer(form)
+        new = form.cleaned_data
+        try:
+            update_offer(product_id=self.product.pk, actor=request.user, **new)
+        except DomainError as error:
+            form.add_error(None, error.message)
+            return self.show_offer(form)
+        messages.success(request, _("Stok dan harga baru langsung berlaku."))
+        return redirect(self.address("officer-listing"))
+
+    def show_offer(self, form: OfferForm | None = None) -> HttpResponse:
+        row = row_of(self.product)
+        offer = {"quantity": row.stock, "price": row.price, "seen": row.stock}
+        if form is not None:  # whoever reads that the stock changed, and saves again, has seen the new number
+            form.data = form.data.dict() | {"seen": row.stock}
+        return self.show(
+            product=self.product,
+            row=row,
+            submission=row.submission,
+            revision=row.revision,
+            offer_form=form or OfferForm(initial=offer),
+            problems=problems_by_label(row.revision) if row.revision.is_draft else [],
+            may_submit=self.standing.may(SUBMIT_LISTINGS),
+            panel=PANEL_PARTIAL,
+            status=422 if form else 200,
+        )
+
+
+class ListingOpenView(ListingPage):
+    """A new version of a listing that is on sale or was sent back."""
+
+    stands_on = "officer-listing"
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        try:
+            open_revision(product_id=self.product.pk, actor=request.user)
+        except DomainError as error:
+            messages.error(request, error.message)
+            return redirect(self.address("officer-listing"))
+        return redirect(self.address("officer-draft"))
+
+
+class DraftDiscardView(ListingPage):
+    """Throwing a draft away, after being asked."""
+
+    stands_on = "officer-listing"
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        try:
+            product = discard_draft(product_id=self.product.pk, actor=request.user)
+        except DomainError as error:
+            messages.error(request, error.message)
+            return redirect(self.address("officer-listing"))
+        if product.status == Status.WITHDRAWN:
+            messages.success(request, _("Draf dihapus."))
+            return redirect("officer-listings", self.facility.slug)
+        messages.success(request, _("Perubahan dibuang. Versi sebelumnya tidak berubah."))
+        return redirect(self.address("officer-listing"))
+
+
+class PreviewView(ListingPage):
+    """The newest version as a buyer would see it."""
+
+    template_name = "catalog/officer_preview.html"
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        revision = newest_revision(self.product)
+        branch = revision.category.branch if revision.category else None
+        return self.show(
+            product=self.product,
+            revision=revision,
+            text=revision.text(Language.ID),
+            variant=next(iter(revision.variants.all())),
+            photos=photo_rows(revision, width=1024),
+            answers=answers_of(branch, revision.specifications),
+        )
+
+
+def problems_by_label(revision: Revision) -> list[tuple[str, str]]:
+    """Field and sentence of everything that the draft still lacks, for a list of links."""
+    return [(name, sentence) for name, sentences in problems_of(revision).items() for sentence in sentences]
