@@ -10,6 +10,7 @@ from catalog.models import Category, Photo, Product, ProductAttribute, RevisionP
 from catalog.states import Branch, Status
 from catalog.taxonomy import HALAL
 from facilities.models import Partner, StockRecord
+from facilities.selectors import is_paused
 from facilities.states import SHOWN
 from pasindo.common import clock
 from pasindo.common.models import AgencyName, Province
@@ -26,6 +27,7 @@ class Tile:
     url: str
     price: int | None
     sold_out: bool
+    paused: bool  # its facility sells nothing for now
     facility_name: str
     place: str
     photo: Photo | None
@@ -86,6 +88,7 @@ def _tile(product: Product, cover: RevisionPhoto | None) -> Tile:
         url=product.get_absolute_url(),
         price=None if product.price_now is None else int(product.price_now),
         sold_out=product.free_now is not None and product.free_now <= 0,
+        paused=is_paused(facility),
         facility_name=facility.name,
         place=facility.regency.province.name,
         photo=cover.photo if cover else None,
@@ -149,7 +152,7 @@ def shown_facility(slug: str) -> Partner | None:
 
 
 def facilities_by_province() -> list[tuple[Province, list[Partner]]]:
-    """Every facility with a page, under its province; each has `live_count`, its listings on sale."""
+    """Every facility with a page, under its province; each has `live_count`, its listings on sale, and `paused`."""
     facilities = (
         Partner.objects.filter(status__in=SHOWN)
         .select_related("regency__province")
@@ -158,6 +161,7 @@ def facilities_by_province() -> list[tuple[Province, list[Partner]]]:
     )
     groups: dict[Province, list[Partner]] = {}
     for facility in facilities:
+        facility.paused = is_paused(facility)
         groups.setdefault(facility.regency.province, []).append(facility)
     return list(groups.items())
 

@@ -14,7 +14,7 @@ from catalog.models import Category
 from catalog.selectors import public
 from catalog.states import Status
 from catalog.structured import product_data
-from facilities.selectors import bearer_of
+from facilities.selectors import bearer_of, is_paused
 from facilities.strategy import availability_of
 from pasindo.common.public import PublicPage
 from pasindo.common.views import gone
@@ -129,7 +129,9 @@ class FacilityView(ListingList):
         return super().found().filter(facility=self.facility)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(facility=self.facility, bearer=bearer_of(self.facility.pk), **kwargs)
+        facility = self.facility
+        facts = {"facility": facility, "paused": is_paused(facility), "bearer": bearer_of(facility.pk)}
+        return super().get_context_data(**facts, **kwargs)
 
 
 class FacilityListView(PublicPage, TemplateView):
