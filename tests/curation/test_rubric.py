@@ -1,5 +1,7 @@
 """The rubric adds up."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,9 +80,39 @@ def test_fails_with_a_group_below_half():
     assert not result.is_passed
 
 
-def test_asks_for_38_of_75_in_a_group_of_odd_size():
-    assert not rubric.Group("B", 37, 75).is_enough
-    assert rubric.Group("B", 38, 75).is_enough
+# The least that is half of a group: 45 of 90 exactly; 75 and 135 have no half, so the next whole point counts.
+LEAST = {"A": 45, "B": 38, "C": 68}
+
+
+def sheet_with(branch: str, group: str, total: int) -> dict[str, int]:
+    """Full points but for this group, which adds up to `total`, with something on what is critical."""
+    own = [item for item in rubric.criteria_of(branch) if item.group == group]
+    for points in itertools.product(*(range(1 if item.critical else 0, 4) for item in own)):
+        if sum(item.weight * each for item, each in zip(own, points, strict=True)) == total:
+            return all_points(branch, 3) | dict(zip((item.code for item in own), points, strict=True))
+    raise AssertionError(f"No points of group {group} of {branch} add up to {total}.")
+
+
+@pytest.mark.parametrize("group", sorted(LEAST))
+@pytest.mark.parametrize("branch", Branch.values)
+def test_passes_with_a_group_at_exactly_half_and_fails_one_point_below(branch, group):
+    criteria = rubric.criteria_of(branch)
+    enough = rubric.result_of(sheet_with(branch, group, LEAST[group]), criteria)
+    assert enough.weak_groups == () and enough.is_passed and rubric.failings(enough) == []
+    short = rubric.result_of(sheet_with(branch, group, LEAST[group] - 1), criteria)
+    assert [weak.code for weak in short.weak_groups] == [group]
+    assert short.total == enough.total - 1 >= rubric.PASSING_TOTAL
+    assert not short.is_passed and short.grade is None
+    (failing,) = rubric.failings(short)
+    assert str(rubric.GROUP_NAMES[group]) in failing
+
+
+@pytest.mark.parametrize("group", sorted(LEAST))
+def test_knows_what_half_of_each_group_is(group):
+    most = next(item.most for item in rubric.result_of(KNOWN, FASHION).groups if item.code == group)
+    assert 2 * LEAST[group] - most == most % 2
+    assert rubric.Group(group, LEAST[group], most).is_enough
+    assert not rubric.Group(group, LEAST[group] - 1, most).is_enough
 
 
 @pytest.mark.parametrize("change", [{"C5": 4}, {"C5": -1}, {"C5": None}, {"D1": 1}])
