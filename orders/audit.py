@@ -21,45 +21,45 @@ from orders.models import (
     Shipment,
     WebhookInbox,
 )
-from orders.states import FacilityOrderStatus as Part
+from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus, PaymentStatus, ReservationState, WebhookState
 from pasindo.common import clock
 from pasindo.common.audit import rule
 from pasindo.common.models import Message
 
 LATE = timedelta(hours=1)
-LEFT = (Part.SHIPPED, Part.DELIVERED, Part.DONE)
-# What parts may be while their order is so.
-PARTS_OF = {
-    OrderStatus.AWAITING_PAYMENT: (Part.AWAITING_PAYMENT,),
-    OrderStatus.LAPSED: (Part.LAPSED,),
-    OrderStatus.CANCELLED: (Part.CANCELLED,),
-    OrderStatus.PAID: (Part.PAID, Part.ACCEPTED, Part.PACKED, *LEFT, Part.CANCELLED),
-    OrderStatus.DONE: (Part.DONE, Part.CANCELLED),
+LEFT = (Status.SHIPPED, Status.DELIVERED, Status.DONE)
+# What facility orders may be while their order is so.
+FACILITY_ORDERS_OF = {
+    OrderStatus.AWAITING_PAYMENT: (Status.AWAITING_PAYMENT,),
+    OrderStatus.LAPSED: (Status.LAPSED,),
+    OrderStatus.CANCELLED: (Status.CANCELLED,),
+    OrderStatus.PAID: (Status.PAID, Status.ACCEPTED, Status.PACKED, *LEFT, Status.CANCELLED),
+    OrderStatus.DONE: (Status.DONE, Status.CANCELLED),
 }
 
 
 @rule("sums: facility orders add up to their order")
-def parts_do_not_add_up() -> Iterable[str]:
+def facility_orders_do_not_add_up() -> Iterable[str]:
     totals = Order.objects.annotate(
-        parts=Coalesce(_sum(FacilityOrder.objects.filter(order=OuterRef("pk")), "order", "total"), 0),
+        of_facilities=Coalesce(_sum(FacilityOrder.objects.filter(order=OuterRef("pk")), "order", "total"), 0),
         ways=Coalesce(_sum(FacilityOrder.objects.filter(order=OuterRef("pk")), "order", "shipping_charge"), 0),
     )
-    return _named(totals.exclude(total_incl_tax=F("parts"), shipping_incl_tax=F("ways")))
+    return _named(totals.exclude(total_incl_tax=F("of_facilities"), shipping_incl_tax=F("ways")))
 
 
 @rule("sums: lines add up to their facility order")
 def lines_do_not_add_up() -> Iterable[str]:
     lines = Line.objects.filter(facility_order=OuterRef("pk"))
-    parts = FacilityOrder.objects.annotate(
+    facility_orders = FacilityOrder.objects.annotate(
         lines_total=Subquery(
             lines.order_by().values("facility_order").annotate(n=Sum("line_price_incl_tax")).values("n")
         )
     )
-    return _named(parts.exclude(items_total=Coalesce("lines_total", Value(0), output_field=_DECIMAL)))
+    return _named(facility_orders.exclude(items_total=Coalesce("lines_total", Value(0), output_field=_DECIMAL)))
 
 
-@rule("sums: every line is of its order's part and of that part's facility")
+@rule("sums: every line is of a facility order of its order and of that facility")
 def lines_of_another_order() -> Iterable[str]:
     strays = Line.objects.exclude(order_id=F("facility_order__order_id"), partner_id=F("facility_order__facility_id"))
     return (f"line {pk}" for pk in strays.values_list("pk", flat=True))
@@ -85,13 +85,15 @@ def money_unlike_the_books() -> Iterable[str]:
     return _named(orders.exclude(taken=F("booked")))
 
 
-@rule("sums: what is owed for a paid part is its total")
-def owed_unlike_the_parts() -> Iterable[str]:
-    """What is owed for a paid part (goods and shipping) is its total."""
+@rule("sums: what is owed for a paid facility order is its total")
+def owed_unlike_the_facility_orders() -> Iterable[str]:
+    """What is owed for a paid facility order (goods and shipping) is its total."""
     owed = LedgerEntry.objects.filter(facility_order=OuterRef("pk")).exclude(account=Account.GATEWAY)
     paid = PaymentAttempt.objects.filter(order=OuterRef("order"), status=PaymentStatus.PAID)
-    parts = FacilityOrder.objects.filter(Exists(paid)).exclude(status=Part.CANCELLED)
-    return _named(parts.annotate(owed=Coalesce(_sum(owed, "facility_order", "amount"), 0)).exclude(owed=-F("total")))
+    facility_orders = FacilityOrder.objects.filter(Exists(paid)).exclude(status=Status.CANCELLED)
+    return _named(
+        facility_orders.annotate(owed=Coalesce(_sum(owed, "facility_order", "amount"), 0)).exclude(owed=-F("total"))
+    )
 
 
 @rule("paid: no order is paid without a payment")
@@ -123,10 +125,10 @@ def stock_unlike_the_reservations() -> Iterable[str]:
 
 @rule("stock: each line holds, gave back or used its own pieces, once")
 def reservations_unlike_their_lines() -> Iterable[str]:
-    """Each line holds its own pieces of its stock: held while its part lives, given back with it, used when it left."""
+    """Each line holds its own pieces of its stock: held while it waits, given back when it ends, used when it left."""
     unheld = Line.objects.filter(reservation__isnull=True)
     other = Line.objects.exclude(reservation__quantity=F("quantity"), reservation__stock_record=F("stockrecord"))
-    over = Q(facility_order__status__in=[Part.LAPSED, Part.CANCELLED])
+    over = Q(facility_order__status__in=[Status.LAPSED, Status.CANCELLED])
     left = Q(facility_order__status__in=LEFT)
     unlike = (
         (over & ~Q(reservation__state=ReservationState.RELEASED))
@@ -137,22 +139,24 @@ def reservations_unlike_their_lines() -> Iterable[str]:
     return (f"line {pk}" for pk in wrong.order_by("pk").values_list("pk", flat=True).distinct())
 
 
-@rule("history: an order and its parts agree")
-def parts_unlike_their_order() -> Iterable[str]:
+@rule("history: an order and its facility orders agree")
+def facility_orders_unlike_their_order() -> Iterable[str]:
     agree = Q()
-    for status, parts in PARTS_OF.items():
-        agree |= Q(order__status=status, status__in=parts)
+    for status, facility_orders in FACILITY_ORDERS_OF.items():
+        agree |= Q(order__status=status, status__in=facility_orders)
     yield from _named(FacilityOrder.objects.exclude(agree))
     yield from _named(Order.objects.filter(facility_orders__isnull=True))
 
 
 @rule("history: the last row of history is the state")
 def states_without_history() -> Iterable[str]:
-    """The last row of history says where an order and each part of it are."""
+    """The last row of history says where an order and each facility order are."""
     orders = OrderEvent.objects.filter(order=OuterRef("pk")).order_by("-pk").values("to_status")[:1]
-    parts = FacilityOrderEvent.objects.filter(facility_order=OuterRef("pk")).order_by("-pk").values("to_status")[:1]
+    facility_orders = (
+        FacilityOrderEvent.objects.filter(facility_order=OuterRef("pk")).order_by("-pk").values("to_status")[:1]
+    )
     yield from _named(Order.objects.annotate(last=Subquery(orders)).exclude(status=F("last")))
-    yield from _named(FacilityOrder.objects.annotate(last=Subquery(parts)).exclude(status=F("last")))
+    yield from _named(FacilityOrder.objects.annotate(last=Subquery(facility_orders)).exclude(status=F("last")))
 
 
 @rule("history: what was sent has a shipment")

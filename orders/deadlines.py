@@ -11,15 +11,17 @@ GRACE_DAYS = 3  # after the courier's longest estimate
 RETURN_DAYS = 7  # from delivered to done
 
 
-def ship_by(paid_at: datetime.datetime, part: FacilityOrder) -> datetime.datetime:
+def ship_by(paid_at: datetime.datetime, facility_order: FacilityOrder) -> datetime.datetime:
     """When the parcel must have left: the longest handling time, at least a day, in working days of the facility."""
     holidays = set(Holiday.objects.filter(date__gte=paid_at.date()).values_list("date", flat=True))
-    return add_working_days(paid_at, max(1, part.handling_days_max), zone=part.facility.time_zone, holidays=holidays)
+    return add_working_days(
+        paid_at, max(1, facility_order.handling_days_max), zone=facility_order.facility.time_zone, holidays=holidays
+    )
 
 
-def latest_arrival(shipped_at: datetime.datetime, part: FacilityOrder) -> datetime.datetime:
+def latest_arrival(shipped_at: datetime.datetime, facility_order: FacilityOrder) -> datetime.datetime:
     """When a parcel counts as delivered though nobody said so: the courier's longest estimate plus three days."""
-    return shipped_at + datetime.timedelta(days=part.estimate_days_max + GRACE_DAYS)
+    return shipped_at + datetime.timedelta(days=facility_order.estimate_days_max + GRACE_DAYS)
 
 
 def arrived_at(day: datetime.date, zone: str, *, now: datetime.datetime) -> datetime.datetime:

@@ -1,4 +1,4 @@
-"""The one place where orders and their parts change state: the new state and its row of history, together."""
+"""The one place where orders and facility orders change state: the new state and its row of history, together."""
 
 import datetime
 from collections.abc import Sequence
@@ -34,8 +34,8 @@ def move_order(
     event.save(force_insert=True)
 
 
-def move_parts(
-    parts: Sequence[FacilityOrder],
+def move_facility_orders(
+    facility_orders: Sequence[FacilityOrder],
     to: str,
     *,
     action: str,
@@ -44,20 +44,20 @@ def move_parts(
     comment: str = "",
     fields: Sequence[str] = (),
 ) -> None:
-    """Give locked parts of an order their new state. `fields`: names of attributes set before that are saved along."""
+    """Give locked facility orders their new state. `fields`: names of attributes set before that are saved along."""
     events = [
         FacilityOrderEvent(
-            facility_order=part,
+            facility_order=facility_order,
             actor=actor,
             action=action,
-            from_status=part.status,
+            from_status=facility_order.status,
             to_status=to,
             comment=comment,
             created_at=moment,
         )
-        for part in parts
+        for facility_order in facility_orders
     ]
-    for part in parts:
-        part.status, part.status_since = to, moment
-    FacilityOrder.objects.bulk_update(parts, ["status", "status_since", *fields])
+    for facility_order in facility_orders:
+        facility_order.status, facility_order.status_since = to, moment
+    FacilityOrder.objects.bulk_update(facility_orders, ["status", "status_since", *fields])
     FacilityOrderEvent.objects.bulk_create(events)

@@ -16,7 +16,7 @@ from pasindo.common.money import rupiah
 from pasindo.common.topics import Notice, letter, renders
 
 
-class Item(NamedTuple):
+class LetterLine(NamedTuple):
     """A line as a letter shows it."""
 
     title: str
@@ -27,11 +27,11 @@ class Item(NamedTuple):
     approval: str
 
 
-class Parcel(NamedTuple):
-    """One facility's part of the order as a letter shows it."""
+class LetterFacilityOrder(NamedTuple):
+    """A facility order as a letter shows it."""
 
-    part: FacilityOrder
-    items: list[Item]
+    facility_order: FacilityOrder
+    items: list[LetterLine]
     bearer: LegalBearer | None
 
 
@@ -59,29 +59,33 @@ def order_lapsed(number: str) -> Notice:
 @renders("facility_order.shipped")
 def facility_order_shipped(number: str) -> Notice:
     """Courier, nomor resi and where to follow the parcel."""
-    part = _part(number)
-    shipment = Shipment.objects.filter(facility_order=part).latest("shipped_at")
+    facility_order = _facility_order(number)
+    shipment = Shipment.objects.filter(facility_order=facility_order).latest("shipped_at")
     subject = _("Paket %(number)s dikirim: %(courier)s, resi %(tracking)s") % {
-        "number": part.number,
+        "number": facility_order.number,
         "courier": shipment.courier,
         "tracking": shipment.tracking_number,
     }
     context = {
-        "order": part.order,
-        "parcel": _parcel(part, {}),
+        "order": facility_order.order,
+        "parcel": _letter_facility_order(facility_order, {}),
         "shipment": shipment,
         "tracking_page": tracking_page(shipment.courier),
     }
-    return letter("orders/mail/shipped", subject=subject, path=order_path(part.order), context=context)
+    return letter("orders/mail/shipped", subject=subject, path=order_path(facility_order.order), context=context)
 
 
 @renders("facility_order.paid")
 def facility_order_paid(number: str) -> Notice:
     """To the facility: what to make ready, and until when. Neither the buyer's name nor phone nor address."""
-    part = _part(number)
-    context = {"part": part, "parcel": _parcel(part, {}), "zone": part.facility.time_zone}
-    subject = _("Pesanan baru %(number)s sudah dibayar") % {"number": part.number}
-    return letter("orders/mail/new_order", subject=subject, path=facility_order_path(part), context=context)
+    facility_order = _facility_order(number)
+    context = {
+        "facility_order": facility_order,
+        "parcel": _letter_facility_order(facility_order, {}),
+        "zone": facility_order.facility.time_zone,
+    }
+    subject = _("Pesanan baru %(number)s sudah dibayar") % {"number": facility_order.number}
+    return letter("orders/mail/new_order", subject=subject, path=facility_order_path(facility_order), context=context)
 
 
 @renders("payment.needs_refund")
@@ -119,12 +123,12 @@ def _alert(subject: str, text: str, reference: str) -> Notice:
 
 
 def _letter(name: str, subject: str, order: Order) -> Notice:
-    parts = _parts().filter(order=order)
-    bearers = bearers_of([part.facility_id for part in parts])
+    facility_orders = _facility_orders().filter(order=order)
+    bearers = bearers_of([facility_order.facility_id for facility_order in facility_orders])
     address = order.shipping_address
     context = {
         "order": order,
-        "parcels": [_parcel(part, bearers) for part in parts],
+        "parcels": [_letter_facility_order(facility_order, bearers) for facility_order in facility_orders],
         "address": address,
         "goods_total": int(order.total_incl_tax - order.shipping_incl_tax),
         "zone": address.regency.province.time_zone if address else "Asia/Jakarta",
@@ -136,23 +140,27 @@ def _order(number: str) -> Order:
     return Order.objects.select_related("user", "shipping_address__regency__province").get(number=number)
 
 
-def _part(number: str) -> FacilityOrder:
-    return _parts().select_related("order__user", "order__shipping_address").get(number=number)
+def _facility_order(number: str) -> FacilityOrder:
+    return _facility_orders().select_related("order__user", "order__shipping_address").get(number=number)
 
 
-def _parts():
+def _facility_orders():
     lines = Line.objects.select_related("revision__approval").order_by("pk")
-    parts = FacilityOrder.objects.select_related("facility__regency").order_by("pk")
-    return parts.prefetch_related(Prefetch("lines", lines))
+    facility_orders = FacilityOrder.objects.select_related("facility__regency").order_by("pk")
+    return facility_orders.prefetch_related(Prefetch("lines", lines))
 
 
-def _parcel(part: FacilityOrder, bearers: dict[int, LegalBearer]) -> Parcel:
-    return Parcel(part, [_item(line) for line in part.lines.all()], bearers.get(part.facility_id))
+def _letter_facility_order(facility_order: FacilityOrder, bearers: dict[int, LegalBearer]) -> LetterFacilityOrder:
+    return LetterFacilityOrder(
+        facility_order,
+        [_letter_line(line) for line in facility_order.lines.all()],
+        bearers.get(facility_order.facility_id),
+    )
 
 
-def _item(line: Line) -> Item:
+def _letter_line(line: Line) -> LetterLine:
     approval = getattr(line.revision, "approval", None)
-    return Item(
+    return LetterLine(
         title=line.title_en if get_language() == "en" and line.title_en else line.title,
         quantity=line.quantity,
         unit_price=int(line.unit_price_incl_tax),

@@ -1,4 +1,4 @@
-"""Order numbers: `PSD-YYYYMMDD-NNNNNN`, a facility's part `-01`, a payment attempt `-P1`."""
+"""Order numbers: `PSD-YYYYMMDD-NNNNNN`, a facility order `-01`, a payment attempt `-P1`."""
 
 from django.db import connection
 
@@ -12,8 +12,8 @@ def next_order_number() -> str:
         return f"PSD-{clock.today():%Y%m%d}-{cursor.fetchone()[0]:06d}"
 
 
-def part_number(order_number: str, position: int) -> str:
-    """The number of the `position`-th part (from 1): PSD-20261121-000123-01."""
+def facility_order_number(order_number: str, position: int) -> str:
+    """The number of the `position`-th facility order (from 1): PSD-20261121-000123-01."""
     return f"{order_number}-{position:02d}"
 
 

@@ -22,7 +22,7 @@ def hold_again(*, order_id: int, moment: datetime.datetime) -> int:
 
 
 def consume(*, facility_order_id: int, moment: datetime.datetime) -> int:
-    """The pieces of one facility's part leave the house."""
+    """The pieces of one facility order leave the house."""
     rows = Reservation.objects.filter(line__facility_order_id=facility_order_id)
     return _change(rows, State.HELD, State.CONSUMED, StockRecord.consume_allocation, moment)
 

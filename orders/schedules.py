@@ -5,7 +5,12 @@ from collections.abc import Callable
 
 from celery import shared_task
 
-from orders.fulfilment.services import finish_part, parts_to_arrive, parts_to_finish, presume_delivered
+from orders.fulfilment.services import (
+    facility_orders_to_arrive,
+    facility_orders_to_finish,
+    finish_facility_order,
+    presume_delivered,
+)
 from orders.payment.lapsing import lapse_order, orders_to_lapse
 from pasindo.common.locks import only_one
 
@@ -25,8 +30,8 @@ def close_parcels() -> None:
     """Parcels that nobody reported count as delivered when their time is over; delivered ones are done after a week."""
     with only_one("close-parcels") as mine:
         if mine:
-            _each(parts_to_arrive(), lambda pk: presume_delivered(facility_order_id=pk))
-            _each(parts_to_finish(), lambda pk: finish_part(facility_order_id=pk))
+            _each(facility_orders_to_arrive(), lambda pk: presume_delivered(facility_order_id=pk))
+            _each(facility_orders_to_finish(), lambda pk: finish_facility_order(facility_order_id=pk))
 
 
 def _each(keys: list[int], work: Callable[[int], object]) -> None:

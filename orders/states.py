@@ -1,4 +1,4 @@
-"""States of an order, of each facility's part of it, of a payment attempt and of a webhook."""
+"""States of an order, of each facility order, of a payment attempt and of a webhook."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _

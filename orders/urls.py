@@ -29,13 +29,17 @@ _buyer = [
     path(f"{_LINK}bayar/", buyer.OrderPayView.as_view(), name="order_by_link-pay"),
     path(f"{_LINK}nota/", buyer.OrderReceiptView.as_view(), name="order_by_link-receipt"),
     path(
-        "pesanan/t/<str:token>/diterima/<uuid:part>/", buyer.OrderReceivedView.as_view(), name="order_by_link-received"
+        "pesanan/t/<str:token>/diterima/<uuid:facility_order>/",
+        buyer.OrderReceivedView.as_view(),
+        name="order_by_link-received",
     ),
     path(_OWN, buyer.OrderView.as_view(), name="order-detail"),
     path(f"{_OWN}bayar/", buyer.OrderPayView.as_view(), name="order-detail-pay"),
     path(f"{_OWN}nota/", buyer.OrderReceiptView.as_view(), name="order-detail-receipt"),
     path(
-        "pesanan/<slug:number>/diterima/<uuid:part>/", buyer.OrderReceivedView.as_view(), name="order-detail-received"
+        "pesanan/<slug:number>/diterima/<uuid:facility_order>/",
+        buyer.OrderReceivedView.as_view(),
+        name="order-detail-received",
     ),
 ]
 urlpatterns = [*_basket, *_checkout, *_buyer]

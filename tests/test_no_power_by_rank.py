@@ -89,14 +89,14 @@ def test_no_listing_is_edited_or_put_forward_by_rank(rank):
 
 @pytest.mark.parametrize("rank", RANKS)
 def test_no_order_is_moved_by_rank(rank):
-    part, actor = paid({for_sale(): 1}).facility_orders.get(), rank()
-    assert not can_handle_orders(actor, part.facility)
-    assert list(order_moves_open_to(actor, part)) == []
+    facility_order, actor = paid({for_sale(): 1}).facility_orders.get(), rank()
+    assert not can_handle_orders(actor, facility_order.facility)
+    assert list(order_moves_open_to(actor, facility_order)) == []
     with pytest.raises(PermissionDenied):
-        fulfilment.accept_order(facility_order_id=part.pk, actor=actor)
-    before = part.status
-    part.refresh_from_db()
-    assert part.status == before
+        fulfilment.accept_order(facility_order_id=facility_order.pk, actor=actor)
+    before = facility_order.status
+    facility_order.refresh_from_db()
+    assert facility_order.status == before
 
 
 def test_a_superuser_holds_no_role():

@@ -60,7 +60,7 @@ class BasketLine:
 
 
 @dataclass(frozen=True)
-class Group:
+class FacilityBasket:
     """What a basket holds of one facility: one parcel."""
 
     facility: Partner
@@ -83,16 +83,16 @@ class Group:
 class Contents:
     """A basket as a page shows it. What is no longer sold stands apart and is not counted."""
 
-    groups: list[Group]
+    facility_baskets: list[FacilityBasket]
     unsold: list[BasketLine]
 
     @property
     def lines(self) -> list[BasketLine]:
-        return [line for group in self.groups for line in group.lines]
+        return [line for facility_basket in self.facility_baskets for line in facility_basket.lines]
 
     @property
     def total(self) -> int:
-        return sum(group.subtotal for group in self.groups)
+        return sum(facility_basket.subtotal for facility_basket in self.facility_baskets)
 
     @property
     def count(self) -> int:
@@ -100,7 +100,7 @@ class Contents:
 
     @property
     def is_empty(self) -> bool:
-        return not self.groups and not self.unsold
+        return not self.facility_baskets and not self.unsold
 
     @property
     def has_changed(self) -> bool:
@@ -109,21 +109,21 @@ class Contents:
 
     @property
     def can_be_ordered(self) -> bool:
-        return bool(self.groups) and not self.has_changed
+        return bool(self.facility_baskets) and not self.has_changed
 
 
 def contents_of(basket: Any) -> Contents:
     """Everything in the basket, in as many queries for one product as for forty-eight."""
-    groups: dict[int, Group] = {}
+    facility_baskets: dict[int, FacilityBasket] = {}
     unsold = []
     for line in _lines(basket):
         read = _read(line)
         if read.is_sold:
             facility = read.product.facility
-            groups.setdefault(facility.pk, Group(facility)).lines.append(read)
+            facility_baskets.setdefault(facility.pk, FacilityBasket(facility)).lines.append(read)
         else:
             unsold.append(read)
-    return Contents(list(groups.values()), unsold)
+    return Contents(list(facility_baskets.values()), unsold)
 
 
 def product_for_sale(slug: str) -> Product | None:

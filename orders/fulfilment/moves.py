@@ -1,4 +1,4 @@
-"""The moves of a facility's part of an order: from where, to where, and by whom."""
+"""The moves of a facility order: from where, to where, and by whom."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -11,17 +11,17 @@ from orders.states import FacilityOrderStatus as Status
 from pasindo.accounts.models import User
 
 
-class Move(NamedTuple):
+class FulfilmentMove(NamedTuple):
     sources: frozenset[str]
     target: str
     allowed: Callable[[User | AnonymousUser, FacilityOrder], bool]
 
 
 MOVES = {
-    "accept": Move(frozenset({Status.PAID}), Status.ACCEPTED, can_handle),
-    "pack": Move(frozenset({Status.ACCEPTED}), Status.PACKED, can_handle),
-    "ship": Move(frozenset({Status.PACKED}), Status.SHIPPED, can_handle),
-    "deliver": Move(frozenset({Status.SHIPPED}), Status.DELIVERED, can_handle),
+    "accept": FulfilmentMove(frozenset({Status.PAID}), Status.ACCEPTED, can_handle),
+    "pack": FulfilmentMove(frozenset({Status.ACCEPTED}), Status.PACKED, can_handle),
+    "ship": FulfilmentMove(frozenset({Status.PACKED}), Status.SHIPPED, can_handle),
+    "deliver": FulfilmentMove(frozenset({Status.SHIPPED}), Status.DELIVERED, can_handle),
 }
 
 

@@ -1,4 +1,4 @@
-"""A facility's part of an order on its way: accepted, packed, shipped, delivered, done."""
+"""A facility order on its way: accepted, packed, shipped, delivered, done."""
 
 import datetime
 
@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from orders import reservations
 from orders.deadlines import RETURN_DAYS, arrived_at, latest_arrival
 from orders.fulfilment.moves import MOVES
-from orders.history import move_order, move_parts
+from orders.history import move_facility_orders, move_order
 from orders.models import FacilityOrder, Order, Shipment
 from orders.payment.settling import lock_order
 from orders.shipping import tracking
@@ -31,9 +31,9 @@ def accept_order(*, facility_order_id: int, actor: User) -> FacilityOrder:
     This and all moves below: PermissionDenied for whoever is no order officer or head of that facility today,
     MoveNotAllowed from any other state; either way nothing is changed.
     """
-    part = _lock_for("accept", facility_order_id, actor)
-    part.accepted_at = clock.now()
-    return _move("accept", part, actor=actor, fields=["accepted_at"])
+    facility_order = _lock_for("accept", facility_order_id, actor)
+    facility_order.accepted_at = clock.now()
+    return _move("accept", facility_order, actor=actor, fields=["accepted_at"])
 
 
 @transaction.atomic
@@ -50,15 +50,15 @@ def ship_order(
 
     DomainError with `problems` for an empty, malformed or already used tracking number.
     """
-    part = _lock_for("ship", facility_order_id, actor)
-    shipment = _write_shipment(part, actor, courier, tracking_number)
-    reservations.consume(facility_order_id=part.pk, moment=shipment.shipped_at)
-    _move("ship", part, actor=actor, comment=comment)
-    order = part.order
+    facility_order = _lock_for("ship", facility_order_id, actor)
+    shipment = _write_shipment(facility_order, actor, courier, tracking_number)
+    reservations.consume(facility_order_id=facility_order.pk, moment=shipment.shipped_at)
+    _move("ship", facility_order, actor=actor, comment=comment)
+    order = facility_order.order
     outbox.tell(
         "facility_order.shipped",
-        event=f"facility_order.shipped:{part.number}",
-        about=part.number,
+        event=f"facility_order.shipped:{facility_order.number}",
+        about=facility_order.number,
         emails=[order.email],
         language=order.language,
     )
@@ -68,8 +68,8 @@ def ship_order(
 @transaction.atomic
 def deliver_order(*, facility_order_id: int, actor: User, delivered_on: datetime.date) -> FacilityOrder:
     """An order officer says which day the parcel arrived (facility's zone; not before it left, nor ahead)."""
-    part = _lock_for("deliver", facility_order_id, actor)
-    return _deliver(part, delivered_on, action="deliver", actor=actor)
+    facility_order = _lock_for("deliver", facility_order_id, actor)
+    return _deliver(facility_order, delivered_on, action="deliver", actor=actor)
 
 
 @transaction.atomic
@@ -82,15 +82,17 @@ def confirm_receipt(
     is the account, None for a guest; PermissionDenied if it is not the one that ordered. Raises MoveNotAllowed, and
     DomainError for a day out of range.
     """
-    part = _lock(facility_order_id)
-    if part.order_id != order_id or (actor is not None and part.order.user_id != actor.pk):
+    facility_order = _lock(facility_order_id)
+    if facility_order.order_id != order_id or (actor is not None and facility_order.order.user_id != actor.pk):
         raise PermissionDenied
-    if part.status != Status.SHIPPED:
-        raise _not_allowed(part)
-    return _deliver(part, received_on or clock.today(part.facility.time_zone), action="receive", actor=actor)
+    if facility_order.status != Status.SHIPPED:
+        raise _not_allowed(facility_order)
+    return _deliver(
+        facility_order, received_on or clock.today(facility_order.facility.time_zone), action="receive", actor=actor
+    )
 
 
-def parts_to_arrive() -> list[int]:
+def facility_orders_to_arrive() -> list[int]:
     """Parcels on their way past the latest day of arrival."""
     rows = FacilityOrder.objects.filter(status=Status.SHIPPED)
     late = rows.exclude(shipments__latest_arrival__gt=clock.now()).filter(shipments__isnull=False)
@@ -100,16 +102,16 @@ def parts_to_arrive() -> list[int]:
 @transaction.atomic
 def presume_delivered(*, facility_order_id: int) -> bool:
     """Nobody said so, but the courier's longest estimate plus three days is over: the parcel counts as delivered."""
-    part, now = _lock(facility_order_id), clock.now()
-    shipments = list(part.shipments.all())
-    if part.status != Status.SHIPPED or not shipments or any(s.latest_arrival > now for s in shipments):
+    facility_order, now = _lock(facility_order_id), clock.now()
+    shipments = list(facility_order.shipments.all())
+    if facility_order.status != Status.SHIPPED or not shipments or any(s.latest_arrival > now for s in shipments):
         return False
-    part.delivered_at = max(shipment.latest_arrival for shipment in shipments)
-    move_parts([part], Status.DELIVERED, action="presume", moment=now, fields=["delivered_at"])
+    facility_order.delivered_at = max(shipment.latest_arrival for shipment in shipments)
+    move_facility_orders([facility_order], Status.DELIVERED, action="presume", moment=now, fields=["delivered_at"])
     return True
 
 
-def parts_to_finish() -> list[int]:
+def facility_orders_to_finish() -> list[int]:
     """Delivered parcels whose seven days are over."""
     until = clock.now() - datetime.timedelta(days=RETURN_DAYS)
     rows = FacilityOrder.objects.filter(status=Status.DELIVERED, delivered_at__lte=until)
@@ -117,53 +119,63 @@ def parts_to_finish() -> list[int]:
 
 
 @transaction.atomic
-def finish_part(*, facility_order_id: int) -> bool:
-    """Seven days after delivery a part is done; with its last part the order is."""
-    part, now = _lock(facility_order_id), clock.now()
+def finish_facility_order(*, facility_order_id: int) -> bool:
+    """Seven days after delivery a facility order is done; with the last one the order is."""
+    facility_order, now = _lock(facility_order_id), clock.now()
     until = now - datetime.timedelta(days=RETURN_DAYS)
-    if part.status != Status.DELIVERED or part.delivered_at is None or part.delivered_at > until:
+    if (
+        facility_order.status != Status.DELIVERED
+        or facility_order.delivered_at is None
+        or facility_order.delivered_at > until
+    ):
         return False
-    part.done_at = now
-    move_parts([part], Status.DONE, action="finish", moment=now, fields=["done_at"])
-    _finish_order(part.order, now)
+    facility_order.done_at = now
+    move_facility_orders([facility_order], Status.DONE, action="finish", moment=now, fields=["done_at"])
+    _finish_order(facility_order.order, now)
     return True
 
 
 def _lock(facility_order_id: int) -> FacilityOrder:
-    """The part, locked, and its order before it: one order of locks for all who touch orders."""
+    """The facility order, locked, and its order before it: one order of locks for all who touch orders."""
     order = lock_order(FacilityOrder.objects.values_list("order_id", flat=True).get(pk=facility_order_id))
-    parts = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).select_related("facility")
-    part = parts.get(pk=facility_order_id)
-    part.order = order
-    return part
+    facility_orders = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).select_related("facility")
+    facility_order = facility_orders.get(pk=facility_order_id)
+    facility_order.order = order
+    return facility_order
 
 
 def _lock_for(name: str, facility_order_id: int, actor: User) -> FacilityOrder:
-    part, move = _lock(facility_order_id), MOVES[name]
-    if not move.allowed(actor, part):
+    facility_order, move = _lock(facility_order_id), MOVES[name]
+    if not move.allowed(actor, facility_order):
         raise PermissionDenied
-    if part.status not in move.sources:
-        raise _not_allowed(part)
-    return part
+    if facility_order.status not in move.sources:
+        raise _not_allowed(facility_order)
+    return facility_order
 
 
-def _not_allowed(part: FacilityOrder) -> MoveNotAllowed:
+def _not_allowed(facility_order: FacilityOrder) -> MoveNotAllowed:
     return MoveNotAllowed(
         _("Langkah ini tidak bisa dilakukan: pesanan %(number)s sekarang berstatus “%(status)s”. Muat ulang halaman.")
-        % {"number": part.number, "status": part.get_status_display()}
+        % {"number": facility_order.number, "status": facility_order.get_status_display()}
     )
 
 
 def _move(
-    name: str, part: FacilityOrder, *, actor: User | None, comment: str = "", fields: list[str] | None = None
+    name: str, facility_order: FacilityOrder, *, actor: User | None, comment: str = "", fields: list[str] | None = None
 ) -> FacilityOrder:
-    move_parts(
-        [part], MOVES[name].target, action=name, moment=clock.now(), actor=actor, comment=comment, fields=fields or []
+    move_facility_orders(
+        [facility_order],
+        MOVES[name].target,
+        action=name,
+        moment=clock.now(),
+        actor=actor,
+        comment=comment,
+        fields=fields or [],
     )
-    return part
+    return facility_order
 
 
-def _write_shipment(part: FacilityOrder, actor: User, courier: str, tracking_number: str) -> Shipment:
+def _write_shipment(facility_order: FacilityOrder, actor: User, courier: str, tracking_number: str) -> Shipment:
     now, number, courier = clock.now(), tracking.tracking_number(tracking_number), courier.strip()
     if not courier:
         raise _problem("courier", _("Tulis kurir yang membawa paket."))
@@ -172,29 +184,33 @@ def _write_shipment(part: FacilityOrder, actor: User, courier: str, tracking_num
     try:
         with transaction.atomic():
             return Shipment.objects.create(
-                facility_order=part,
+                facility_order=facility_order,
                 courier=courier,
                 tracking_number=number,
                 shipped_at=now,
                 shipped_by=actor,
-                latest_arrival=latest_arrival(now, part),
+                latest_arrival=latest_arrival(now, facility_order),
             )
     except IntegrityError as error:
         text = _("Nomor resi ini sudah dipakai untuk paket lain. Periksa lagi resinya.")
         raise _problem("tracking_number", text) from error
 
 
-def _deliver(part: FacilityOrder, day: datetime.date, *, action: str, actor: User | None) -> FacilityOrder:
-    now, zone = clock.now(), part.facility.time_zone
-    left = max((shipment.shipped_at for shipment in part.shipments.all()), default=part.status_since)
+def _deliver(facility_order: FacilityOrder, day: datetime.date, *, action: str, actor: User | None) -> FacilityOrder:
+    now, zone = clock.now(), facility_order.facility.time_zone
+    left = max(
+        (shipment.shipped_at for shipment in facility_order.shipments.all()), default=facility_order.status_since
+    )
     first, last = timezone.localtime(left, zone_info(zone)).date(), clock.today(zone)
     if not first <= day <= last:
         text = _("Tanggal diterima harus antara tanggal kirim (%(first)s) dan hari ini.")
         raise _problem("day", text % {"first": f"{first:%d-%m-%Y}"})
-    part.shipments.filter(delivered_on__isnull=True).update(delivered_on=day)
-    part.delivered_at = max(arrived_at(day, zone, now=now), left)
-    move_parts([part], Status.DELIVERED, action=action, moment=now, actor=actor, fields=["delivered_at"])
-    return part
+    facility_order.shipments.filter(delivered_on__isnull=True).update(delivered_on=day)
+    facility_order.delivered_at = max(arrived_at(day, zone, now=now), left)
+    move_facility_orders(
+        [facility_order], Status.DELIVERED, action=action, moment=now, actor=actor, fields=["delivered_at"]
+    )
+    return facility_order
 
 
 def _finish_order(order: Order, now: datetime.datetime) -> None:

@@ -1,4 +1,4 @@
-"""An order, one part of it per facility, its lines and what they hold of the stock."""
+"""An order, one facility order per facility, its lines and what they hold of the stock."""
 
 import uuid
 
@@ -94,7 +94,7 @@ class Order(AbstractOrder):
 
 
 class FacilityOrder(models.Model):
-    """One facility's part of an order: its lines, its parcel, its own state. Sums are whole rupiah."""
+    """What one facility makes, packs and ships of an order: its lines, its own state. Sums are whole rupiah."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     order = models.ForeignKey(Order, models.PROTECT, related_name="facility_orders")
@@ -204,7 +204,7 @@ class OrderEvent(models.Model):
 
 
 class FacilityOrderEvent(models.Model):
-    """One move of a facility's part of an order. Never changed."""
+    """One move of a facility order. Never changed."""
 
     facility_order = models.ForeignKey(FacilityOrder, models.PROTECT, related_name="events")
     actor = models.ForeignKey("accounts.User", models.PROTECT, null=True, blank=True, related_name="+")

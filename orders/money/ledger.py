@@ -12,7 +12,7 @@ class Entry(NamedTuple):
 
     account: Account
     amount: int
-    part: FacilityOrder | None = None
+    facility_order: FacilityOrder | None = None
 
 
 def book(event: str, order: Order, entries: Iterable[Entry], *, description: str) -> LedgerTransaction | None:
@@ -33,8 +33,8 @@ def book(event: str, order: Order, entries: Iterable[Entry], *, description: str
         LedgerEntry(
             transaction=booked,
             account=entry.account,
-            facility_id=entry.part.facility_id if entry.part else None,
-            facility_order=entry.part,
+            facility_id=entry.facility_order.facility_id if entry.facility_order else None,
+            facility_order=entry.facility_order,
             amount=entry.amount,
         )
         for entry in rows
@@ -42,12 +42,12 @@ def book(event: str, order: Order, entries: Iterable[Entry], *, description: str
     return booked
 
 
-def book_capture(*, reference: str, order: Order, parts: Iterable[FacilityOrder]) -> None:
+def book_capture(*, reference: str, order: Order, facility_orders: Iterable[FacilityOrder]) -> None:
     """A gateway took the buyer's money: it owes us the total; we owe goods and shipping, per facility."""
     entries = [Entry(Account.GATEWAY, int(order.total_incl_tax))]
-    for part in parts:
-        entries.append(Entry(Account.OWED_TO_BUYER, -part.items_total, part))
-        entries.append(Entry(Account.SHIPPING, -part.shipping_charge, part))
+    for facility_order in facility_orders:
+        entries.append(Entry(Account.OWED_TO_BUYER, -facility_order.items_total, facility_order))
+        entries.append(Entry(Account.SHIPPING, -facility_order.shipping_charge, facility_order))
     book(f"payment.captured:{reference}", order, entries, description="Paid")
 
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from orders.exceptions import BadNotification
 from orders.models import WebhookInbox
 from orders.payment.gateways import gateway_named
-from orders.payment.settling import Outcome, apply_payment_event
+from orders.payment.settling import Settled, apply_payment_event
 from orders.states import WebhookState
 from pasindo.accounts.permissions import holders_of
 from pasindo.accounts.roles import Role
@@ -48,7 +48,7 @@ def _keep(gateway: str, event_id: str, headers: dict[str, str], body: bytes, rec
 
 
 @transaction.atomic
-def work_on_webhook(*, inbox_id: int) -> Outcome | None:
+def work_on_webhook(*, inbox_id: int) -> Settled | None:
     """Believe a kept message and do what follows from it; None if that was done before. Any order of arrival does."""
     row = WebhookInbox.objects.select_for_update().get(pk=inbox_id)
     if row.state != WebhookState.RECEIVED:
@@ -58,7 +58,7 @@ def work_on_webhook(*, inbox_id: int) -> Outcome | None:
             headers=row.headers, body=row.body.encode(), received_at=row.received_at
         )
     except BadNotification as refusal:
-        outcome = Outcome(False, refusal.reason)
+        outcome = Settled(False, refusal.reason)
     else:
         outcome = apply_payment_event(gateway=row.gateway, event=event)
     row.state = WebhookState.DONE if outcome.believed else WebhookState.REFUSED

@@ -5,7 +5,7 @@ import datetime
 from django.db import transaction
 
 from orders import reservations
-from orders.history import move_order, move_parts
+from orders.history import move_facility_orders, move_order
 from orders.models import FacilityOrder, Order
 from orders.payment.settling import move_attempt
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
@@ -43,9 +43,11 @@ def lapse_order(*, order_id: int) -> bool:
 
 
 def _close(order: Order, now: datetime.datetime) -> None:
-    parts = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).filter(order=order).order_by("pk")
+    facility_orders = (
+        FacilityOrder.objects.select_for_update(of=("self",), no_key=True).filter(order=order).order_by("pk")
+    )
     for attempt in order.payment_attempts.select_for_update().filter(status=PaymentStatus.PENDING):
         move_attempt(attempt, PaymentStatus.EXPIRED)
     move_order(order, OrderStatus.LAPSED, action="lapse", moment=now, closed_at=now)
-    move_parts(list(parts), FacilityOrderStatus.LAPSED, action="lapse", moment=now)
+    move_facility_orders(list(facility_orders), FacilityOrderStatus.LAPSED, action="lapse", moment=now)
     reservations.release(order_id=order.pk, moment=now)

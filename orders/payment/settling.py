@@ -11,7 +11,7 @@ from facilities.exceptions import OutOfStock
 from orders import reservations
 from orders.deadlines import ship_by
 from orders.exceptions import PaymentNotPossible
-from orders.history import move_order, move_parts
+from orders.history import move_facility_orders, move_order
 from orders.models import FacilityOrder, Order, PaymentAttempt
 from orders.money import ledger
 from orders.payment.gateways import PaymentEvent, gateway_named
@@ -23,7 +23,7 @@ from pasindo.accounts.roles import Role
 from pasindo.common import clock, outbox
 
 
-class Outcome(NamedTuple):
+class Settled(NamedTuple):
     """Whether a gateway's message was taken for true, and what came of it."""
 
     believed: bool
@@ -44,7 +44,7 @@ def start_payment(*, order_id: int) -> PaymentAttempt:
 
 
 @transaction.atomic
-def apply_payment_event(*, gateway: str, event: PaymentEvent) -> Outcome:
+def apply_payment_event(*, gateway: str, event: PaymentEvent) -> Settled:
     """Do what follows from a verified message: nothing twice, and nothing that a later message has overtaken.
 
     Locks order, then attempts, then (if stock must be held again) stock rows. An amount or currency that is not the
@@ -52,20 +52,20 @@ def apply_payment_event(*, gateway: str, event: PaymentEvent) -> Outcome:
     """
     found = PaymentAttempt.objects.filter(gateway=gateway, reference=event.reference).only("order_id").first()
     if found is None:
-        return Outcome(False, "unknown reference")
+        return Settled(False, "unknown reference")
     order = lock_order(found.order_id)
     attempt = PaymentAttempt.objects.select_for_update(of=("self",)).get(pk=found.pk)
     if (event.amount, event.currency) != (attempt.amount, order.currency):
         _tell_operators("payment.mismatch", attempt, event.event_id)
-        return Outcome(False, f"{event.currency} {event.amount} is not {order.currency} {attempt.amount}")
+        return Settled(False, f"{event.currency} {event.amount} is not {order.currency} {attempt.amount}")
     handle = _HANDLERS.get(event.status)
     if handle is None:
-        return Outcome(True, f"nothing follows from {event.status}")
+        return Settled(True, f"nothing follows from {event.status}")
     return handle(order, attempt)
 
 
 def lock_order(order_id: int) -> Order:
-    """The order, locked until the transaction ends. First in line before parts, attempts and stock."""
+    """The order, locked until the transaction ends. First in line before facility orders, attempts and stock."""
     return Order.objects.select_for_update(of=("self",), no_key=True).get(pk=order_id)
 
 
@@ -89,9 +89,9 @@ def _open_attempt(order_id: int) -> PaymentAttempt:
     return open_attempt(order, position=len(attempts) + 1, moment=now)
 
 
-def _paid(order: Order, attempt: PaymentAttempt) -> Outcome:
+def _paid(order: Order, attempt: PaymentAttempt) -> Settled:
     if not _may(attempt, PaymentStatus.PAID):
-        return Outcome(True, f"already {attempt.status}")
+        return Settled(True, f"already {attempt.status}")
     now = clock.now()
     if order.status == OrderStatus.LAPSED and not _held_again(order, now):
         return _needs_refund(order, attempt, "the stock was gone")
@@ -100,34 +100,34 @@ def _paid(order: Order, attempt: PaymentAttempt) -> Outcome:
     move_attempt(attempt, PaymentStatus.PAID, paid_at=now)
     for other in order.payment_attempts.select_for_update().filter(status=PaymentStatus.PENDING):
         move_attempt(other, PaymentStatus.EXPIRED)
-    parts = _parts(order)
-    for part in parts:
-        part.ship_by = ship_by(now, part)
+    facility_orders = _facility_orders(order)
+    for facility_order in facility_orders:
+        facility_order.ship_by = ship_by(now, facility_order)
     move_order(order, OrderStatus.PAID, action="pay", moment=now, paid_at=now)
-    move_parts(parts, FacilityOrderStatus.PAID, action="pay", moment=now, fields=["ship_by"])
-    ledger.book_capture(reference=attempt.reference, order=order, parts=parts)
-    _tell_paid(order, parts)
-    return Outcome(True, "paid")
+    move_facility_orders(facility_orders, FacilityOrderStatus.PAID, action="pay", moment=now, fields=["ship_by"])
+    ledger.book_capture(reference=attempt.reference, order=order, facility_orders=facility_orders)
+    _tell_paid(order, facility_orders)
+    return Settled(True, "paid")
 
 
-def _failed(order: Order, attempt: PaymentAttempt) -> Outcome:
+def _failed(order: Order, attempt: PaymentAttempt) -> Settled:
     return _ended(attempt, PaymentStatus.FAILED)
 
 
-def _expired(order: Order, attempt: PaymentAttempt) -> Outcome:
+def _expired(order: Order, attempt: PaymentAttempt) -> Settled:
     return _ended(attempt, PaymentStatus.EXPIRED)
 
 
-def _reversed(order: Order, attempt: PaymentAttempt) -> Outcome:
+def _reversed(order: Order, attempt: PaymentAttempt) -> Settled:
     if not _may(attempt, PaymentStatus.REVERSED):
-        return Outcome(True, f"already {attempt.status}")
+        return Settled(True, f"already {attempt.status}")
     move_attempt(attempt, PaymentStatus.REVERSED)
     ledger.book_reversal(reference=attempt.reference, order=order)
     _tell_operators("payment.reversed", attempt, attempt.reference)
-    return Outcome(True, "reversed")
+    return Settled(True, "reversed")
 
 
-_HANDLERS: dict[str, Callable[[Order, PaymentAttempt], Outcome]] = {
+_HANDLERS: dict[str, Callable[[Order, PaymentAttempt], Settled]] = {
     PaymentStatus.PAID: _paid,
     PaymentStatus.FAILED: _failed,
     PaymentStatus.EXPIRED: _expired,
@@ -139,11 +139,11 @@ def _may(attempt: PaymentAttempt, to: str) -> bool:
     return (attempt.status, to) in PAYMENT_TRANSITIONS
 
 
-def _ended(attempt: PaymentAttempt, to: str) -> Outcome:
+def _ended(attempt: PaymentAttempt, to: str) -> Settled:
     if not _may(attempt, to):
-        return Outcome(True, f"already {attempt.status}")
+        return Settled(True, f"already {attempt.status}")
     move_attempt(attempt, to)
-    return Outcome(True, str(to))
+    return Settled(True, str(to))
 
 
 def _held_again(order: Order, now: datetime.datetime) -> bool:
@@ -156,19 +156,19 @@ def _held_again(order: Order, now: datetime.datetime) -> bool:
     return True
 
 
-def _needs_refund(order: Order, attempt: PaymentAttempt, why: str) -> Outcome:
+def _needs_refund(order: Order, attempt: PaymentAttempt, why: str) -> Settled:
     move_attempt(attempt, PaymentStatus.NEEDS_REFUND, paid_at=clock.now())
     ledger.book_unservable_capture(reference=attempt.reference, order=order, amount=attempt.amount)
     _tell_operators("payment.needs_refund", attempt, attempt.reference)
-    return Outcome(True, f"to be refunded: {why}")
+    return Settled(True, f"to be refunded: {why}")
 
 
-def _parts(order: Order) -> list[FacilityOrder]:
-    parts = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).filter(order=order)
-    return list(parts.select_related("facility").order_by("pk"))
+def _facility_orders(order: Order) -> list[FacilityOrder]:
+    facility_orders = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).filter(order=order)
+    return list(facility_orders.select_related("facility").order_by("pk"))
 
 
-def _tell_paid(order: Order, parts: list[FacilityOrder]) -> None:
+def _tell_paid(order: Order, facility_orders: list[FacilityOrder]) -> None:
     outbox.tell(
         "order.paid",
         event=f"order.paid:{order.number}",
@@ -176,13 +176,13 @@ def _tell_paid(order: Order, parts: list[FacilityOrder]) -> None:
         emails=[order.email],
         language=order.language,
     )
-    handlers = handlers_of([part.facility_id for part in parts])
-    for part in parts:
+    handlers = handlers_of([facility_order.facility_id for facility_order in facility_orders])
+    for facility_order in facility_orders:
         outbox.tell(
             "facility_order.paid",
-            event=f"facility_order.paid:{part.number}",
-            about=part.number,
-            users=handlers.get(part.facility_id, []),
+            event=f"facility_order.paid:{facility_order.number}",
+            about=facility_order.number,
+            users=handlers.get(facility_order.facility_id, []),
         )
 
 

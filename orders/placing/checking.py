@@ -16,7 +16,7 @@ from pasindo.common.money import rupiah
 
 
 @dataclass
-class Item:
+class WantedItem:
     """So many pieces of one product. `seen` are the prices (rupiah a piece) that its basket lines carry."""
 
     product: Product
@@ -33,7 +33,7 @@ class Item:
         return self.price * self.quantity
 
 
-def items_in(basket_id: int) -> list[Item]:
+def items_in(basket_id: int) -> list[WantedItem]:
     """What lies in a basket, one item per product, read under shared locks: facility, then product, each by key.
 
     Nobody can freeze, withdraw or pause what is being ordered until the order is written; other buyers are not held up.
@@ -54,13 +54,13 @@ def items_in(basket_id: int) -> list[Item]:
         .in_bulk()
     )
     return [
-        Item(products[pk], next(iter(products[pk].stockrecords.all()), None), quantity, seen[pk])
+        WantedItem(products[pk], next(iter(products[pk].stockrecords.all()), None), quantity, seen[pk])
         for pk, quantity in quantities.items()
         if quantity
     ]
 
 
-def lock_stock(items: Iterable[Item]) -> None:
+def lock_stock(items: Iterable[WantedItem]) -> None:
     """Lock the stock rows by key and read them again: from here on no other order takes a piece of them."""
     keys = [item.stock.pk for item in items if item.stock]
     locked = StockRecord.objects.select_for_update(no_key=True).filter(pk__in=keys).order_by("pk")
@@ -70,7 +70,7 @@ def lock_stock(items: Iterable[Item]) -> None:
             item.stock = fresh[item.stock.pk]
 
 
-def refuse_unsold(items: list[Item]) -> None:
+def refuse_unsold(items: list[WantedItem]) -> None:
     """Raise OrderRefused naming every item that is not for sale now."""
     problems = {}
     for item in items:
@@ -84,20 +84,20 @@ def refuse_unsold(items: list[Item]) -> None:
         raise OrderRefused(_sentences(problems), problems=problems)
 
 
-def refuse_changed(items: list[Item]) -> None:
+def refuse_changed(items: list[WantedItem]) -> None:
     """Raise BasketChanged naming every item whose price or stock is not what the buyer counted on."""
     problems = {str(item.product.public_id): found for item in items if (found := _changes(item))}
     if problems:
         raise BasketChanged(_sentences(problems), problems=problems)
 
 
-def out_of_stock(item: Item) -> BasketChanged:
+def out_of_stock(item: WantedItem) -> BasketChanged:
     """The refusal for an item of which another buyer took the last pieces a moment ago."""
     text = _("Stok “%(title)s” baru saja habis terjual. Periksa keranjang Anda.") % {"title": _title(item)}
     return BasketChanged(text, problems={str(item.product.public_id): [text]})
 
 
-def _changes(item: Item) -> list[str]:
+def _changes(item: WantedItem) -> list[str]:
     found = []
     permitted, reason = availability_of(item.product, item.stock).is_purchase_permitted(item.quantity)
     if not permitted:
@@ -112,7 +112,7 @@ def _changes(item: Item) -> list[str]:
     return found
 
 
-def _title(item: Item) -> str:
+def _title(item: WantedItem) -> str:
     return item.product.display_title
 
 

@@ -56,7 +56,7 @@ def place_order(
     choices: dict[int, int],
     expected_total: int,
 ) -> Order:
-    """Turn a basket into one order with a part per facility, its pieces held until `payment_due_at`.
+    """Turn a basket into one order with a facility order per facility, its pieces held until `payment_due_at`.
 
     `checkout_key`: made once per checkout page; the same one twice, even at the same moment, gives the same order.
     `choices`: facility id -> CourierService id. `expected_total`: rupiah that the buyer saw (goods and shipping).
@@ -129,7 +129,7 @@ def _place(
     return order
 
 
-def _checked_items(basket_id: int) -> list[checking.Item]:
+def _checked_items(basket_id: int) -> list[checking.WantedItem]:
     items = checking.items_in(basket_id)
     if not items:
         raise OrderRefused(_("Keranjang Anda kosong. Pilih karya dahulu."))
@@ -147,7 +147,7 @@ def _regency(address: AddressDetails) -> Regency:
     return regency
 
 
-def _chosen_quotes(items: list[checking.Item], regency: Regency, choices: dict[int, int]) -> dict[int, Quote]:
+def _chosen_quotes(items: list[checking.WantedItem], regency: Regency, choices: dict[int, int]) -> dict[int, Quote]:
     """Facility id -> today's quote of the service that the buyer chose there."""
     offers = quote_parcels(((item.product, item.quantity) for item in items), regency)
     names = {item.product.facility_id: item.product.facility.name for item in items}
@@ -163,7 +163,7 @@ def _chosen_quotes(items: list[checking.Item], regency: Regency, choices: dict[i
     return chosen
 
 
-def _refuse_other_total(items: list[checking.Item], quotes: dict[int, Quote], expected: int) -> None:
+def _refuse_other_total(items: list[checking.WantedItem], quotes: dict[int, Quote], expected: int) -> None:
     total = sum(item.total for item in items) + sum(quote.price for quote in quotes.values())
     if total != expected:
         raise BasketChanged(
@@ -172,7 +172,7 @@ def _refuse_other_total(items: list[checking.Item], quotes: dict[int, Quote], ex
         )
 
 
-def _allocate(items: list[checking.Item]) -> None:
+def _allocate(items: list[checking.WantedItem]) -> None:
     for item in sorted(items, key=lambda item: item.stock.pk if item.stock else 0):
         try:
             item.stock.allocate(item.quantity)  # type: ignore[union-attr]

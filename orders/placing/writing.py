@@ -1,4 +1,4 @@
-"""The rows of a new order: the order, a part per facility, the lines as they were agreed, and what they hold."""
+"""The rows of a new order: its facility orders, the lines as they were agreed, and what they hold."""
 
 import datetime
 from collections.abc import Iterable
@@ -18,8 +18,8 @@ from orders.models import (
     Reservation,
     ShippingAddress,
 )
-from orders.numbers import attempt_reference, next_order_number, part_number
-from orders.placing.checking import Item
+from orders.numbers import attempt_reference, facility_order_number, next_order_number
+from orders.placing.checking import WantedItem
 from orders.shipping.parcels import unit_weight
 from orders.shipping.rates import Quote
 from orders.states import FacilityOrderStatus, OrderStatus
@@ -36,7 +36,7 @@ def write_order(
     buyer: "BuyerDetails",
     address: "AddressDetails",
     regency: Regency,
-    items: list[Item],
+    items: list[WantedItem],
     quotes: dict[int, Quote],
     moment: datetime.datetime,
     due_at: datetime.datetime,
@@ -67,18 +67,18 @@ def write_order(
     OrderEvent.objects.create(
         order=order, actor=buyer.user, action="place", to_status=OrderStatus.AWAITING_PAYMENT, created_at=moment
     )
-    parts = _write_parts(order, items, quotes, moment)
+    facility_orders = _write_facility_orders(order, items, quotes, moment)
     FacilityOrderEvent.objects.bulk_create(
         FacilityOrderEvent(
-            facility_order=part,
+            facility_order=facility_order,
             actor=buyer.user,
             action="place",
             to_status=FacilityOrderStatus.AWAITING_PAYMENT,
             created_at=moment,
         )
-        for part in parts.values()
+        for facility_order in facility_orders.values()
     )
-    _write_lines(order, parts, items, moment)
+    _write_lines(order, facility_orders, items, moment)
     open_attempt(order, position=1, moment=moment)
     return order
 
@@ -112,21 +112,21 @@ def _write_address(address: "AddressDetails", regency: Regency) -> ShippingAddre
     )
 
 
-def _write_parts(
-    order: Order, items: list[Item], quotes: dict[int, Quote], moment: datetime.datetime
+def _write_facility_orders(
+    order: Order, items: list[WantedItem], quotes: dict[int, Quote], moment: datetime.datetime
 ) -> dict[int, FacilityOrder]:
-    """One part per facility, numbered in the order of the basket."""
-    groups: dict[int, list[Item]] = {}
+    """One facility order per facility, numbered in the order of the basket."""
+    groups: dict[int, list[WantedItem]] = {}
     for item in items:
         groups.setdefault(item.product.facility_id, []).append(item)
-    parts = []
+    facility_orders = []
     for position, (facility_id, group) in enumerate(groups.items(), start=1):
         quote, goods = quotes[facility_id], sum(item.total for item in group)
-        parts.append(
+        facility_orders.append(
             FacilityOrder(
                 order=order,
                 facility_id=facility_id,
-                number=part_number(order.number, position),
+                number=facility_order_number(order.number, position),
                 courier_service=quote.service,
                 courier_name=quote.name,
                 charged_weight_g=quote.charged_weight_g,
@@ -139,23 +139,30 @@ def _write_parts(
                 status_since=moment,
             )
         )
-    return {part.facility_id: part for part in FacilityOrder.objects.bulk_create(parts)}
+    return {
+        facility_order.facility_id: facility_order
+        for facility_order in FacilityOrder.objects.bulk_create(facility_orders)
+    }
 
 
-def _write_lines(order: Order, parts: dict[int, FacilityOrder], items: list[Item], moment: datetime.datetime) -> None:
+def _write_lines(
+    order: Order, facility_orders: dict[int, FacilityOrder], items: list[WantedItem], moment: datetime.datetime
+) -> None:
     costs = _unit_costs(item.product.live_revision_id for item in items)
-    lines = Line.objects.bulk_create(_line(order, parts[item.product.facility_id], item, costs) for item in items)
+    lines = Line.objects.bulk_create(
+        _line(order, facility_orders[item.product.facility_id], item, costs) for item in items
+    )
     Reservation.objects.bulk_create(
         Reservation(line=line, stock_record_id=line.stockrecord_id, quantity=line.quantity, changed_at=moment)
         for line in lines
     )
 
 
-def _line(order: Order, part: FacilityOrder, item: Item, costs: dict[int, int]) -> Line:
+def _line(order: Order, facility_order: FacilityOrder, item: WantedItem, costs: dict[int, int]) -> Line:
     product = item.product
     return Line(
         order=order,
-        facility_order=part,
+        facility_order=facility_order,
         partner_id=product.facility_id,
         partner_name=product.facility.name,
         partner_sku=item.stock.partner_sku if item.stock else "",

@@ -11,9 +11,9 @@ def order_path(order: Order) -> str:
     return reverse("order_by_link", args=[order_token(order)])
 
 
-def facility_order_path(part: FacilityOrder) -> str:
-    """The officers' page of a facility's part of an order."""
-    return reverse("officer-order", args=[part.facility.slug, part.number])
+def facility_order_path(facility_order: FacilityOrder) -> str:
+    """The officers' page of a facility order."""
+    return reverse("officer-order", args=[facility_order.facility.slug, facility_order.number])
 
 
 def sandbox_path(attempt: PaymentAttempt) -> str:

@@ -42,7 +42,7 @@ _STEPS = {
 }
 
 
-class Step(NamedTuple):
+class ProgressStep(NamedTuple):
     """A step of partials/steps.html."""
 
     label: str
@@ -51,13 +51,13 @@ class Step(NamedTuple):
 
 
 @dataclass
-class Part:
-    """One facility's part of the order: its parcel. `received_url` is set by the page that shows it."""
+class FacilityOrderPage:
+    """A facility order as the order's page shows it. `received_url` is set by the page that shows it."""
 
     facility_order: FacilityOrder
     lines: list[Line]
     shipments: list[Shipment]
-    steps: list[Step]
+    steps: list[ProgressStep]
     bearer: LegalBearer | None
     received_url: str = ""
 
@@ -75,11 +75,11 @@ class OrderPage:
     """`remaining`: how long the buyer may still pay, in words; empty when it is over or paid. `zone` is the buyer's."""
 
     order: Order
-    parts: list[Part]
+    facility_orders: list[FacilityOrderPage]
     attempt: PaymentAttempt | None
     zone: str
     remaining: str = ""
-    history: list[Step] = field(default_factory=list)
+    history: list[ProgressStep] = field(default_factory=list)
 
     @property
     def awaits_payment(self) -> bool:
@@ -92,32 +92,35 @@ class OrderPage:
 
     @property
     def is_being_prepared(self) -> bool:
-        return any(part.facility_order.status in (Status.PAID, Status.ACCEPTED, Status.PACKED) for part in self.parts)
+        return any(
+            shown.facility_order.status in (Status.PAID, Status.ACCEPTED, Status.PACKED)
+            for shown in self.facility_orders
+        )
 
     @property
     def goods_total(self) -> int:
-        return sum(part.facility_order.items_total for part in self.parts)
+        return sum(shown.facility_order.items_total for shown in self.facility_orders)
 
 
 def read_order(order: Order) -> OrderPage:
     """Everything that the page of an order shows, in the same number of queries for one facility as for five."""
     _fetch(order)
     zone = order.shipping_address.regency.province.time_zone if order.shipping_address else "Asia/Jakarta"
-    parts = list(order.facility_orders.all())
-    bearers = bearers_of([part.facility_id for part in parts])
+    facility_orders = list(order.facility_orders.all())
+    bearers = bearers_of([facility_order.facility_id for facility_order in facility_orders])
     attempts = sorted(order.payment_attempts.all(), key=lambda attempt: (attempt.created_at, attempt.pk))
     open_until = order.payment_due_at if order.status == OrderStatus.AWAITING_PAYMENT else None
     return OrderPage(
         order=order,
-        parts=[
-            Part(
-                part,
-                list(part.lines.all()),
-                list(part.shipments.all()),
-                steps_of(part, order.payment_due_at),
-                bearers.get(part.facility_id),
+        facility_orders=[
+            FacilityOrderPage(
+                facility_order,
+                list(facility_order.lines.all()),
+                list(facility_order.shipments.all()),
+                steps_of(facility_order, order.payment_due_at),
+                bearers.get(facility_order.facility_id),
             )
-            for part in parts
+            for facility_order in facility_orders
         ],
         attempt=attempts[-1] if attempts else None,
         zone=zone,
@@ -125,21 +128,25 @@ def read_order(order: Order) -> OrderPage:
     )
 
 
-def steps_of(part: FacilityOrder, due_at: datetime.datetime) -> list[Step]:
+def steps_of(facility_order: FacilityOrder, due_at: datetime.datetime) -> list[ProgressStep]:
     """How far a parcel is: what has happened and when, what comes next and by when. Times are the facility's."""
-    zone = part.facility.time_zone
-    reached = {event.to_status: event.created_at for event in part.events.all()}
-    if part.status in (Status.LAPSED, Status.CANCELLED):
-        return _stopped(part, reached, zone)
-    here = _WAY.index(Status(part.status))
+    zone = facility_order.facility.time_zone
+    reached = {event.to_status: event.created_at for event in facility_order.events.all()}
+    if facility_order.status in (Status.LAPSED, Status.CANCELLED):
+        return _stopped(facility_order, reached, zone)
+    here = _WAY.index(Status(facility_order.status))
     steps = []
     for place, status in enumerate(_WAY):
         if place <= here:
-            steps.append(Step(str(_STEPS[status]), localtime_in(_when(part, status, reached), zone), "done"))
+            steps.append(
+                ProgressStep(str(_STEPS[status]), localtime_in(_when(facility_order, status, reached), zone), "done")
+            )
         elif place == here + 1:
-            steps.append(Step(str(_STEPS[status]), _expectation(part, status, due_at, zone), "current"))
+            steps.append(
+                ProgressStep(str(_STEPS[status]), _expectation(facility_order, status, due_at, zone), "current")
+            )
         else:
-            steps.append(Step(str(_STEPS[status]), "", ""))
+            steps.append(ProgressStep(str(_STEPS[status]), "", ""))
     return steps
 
 
@@ -168,41 +175,43 @@ def _fetch(order: Order) -> None:
         "facility_orders__lines__revision__approval",
         Prefetch("facility_orders__lines__revision__photos", covers),
     )
-    for part in order.facility_orders.all():
-        for line in part.lines.all():
+    for facility_order in order.facility_orders.all():
+        for line in facility_order.lines.all():
             line.cover, line.has_page = cover_of(line), has_page(line)
 
 
-def _stopped(part: FacilityOrder, reached: dict[str, datetime.datetime], zone: str) -> list[Step]:
+def _stopped(facility_order: FacilityOrder, reached: dict[str, datetime.datetime], zone: str) -> list[ProgressStep]:
     steps = [
-        Step(str(_STEPS[status]), localtime_in(moment, zone), "done")
+        ProgressStep(str(_STEPS[status]), localtime_in(moment, zone), "done")
         for status in _WAY
-        if (moment := _when(part, status, reached))
+        if (moment := _when(facility_order, status, reached))
     ]
-    label = _("Tidak dibayar sampai batas waktu") if part.status == Status.LAPSED else _("Dibatalkan")
-    return [*steps, Step(label, localtime_in(part.status_since, zone), "stopped")]
+    label = _("Tidak dibayar sampai batas waktu") if facility_order.status == Status.LAPSED else _("Dibatalkan")
+    return [*steps, ProgressStep(label, localtime_in(facility_order.status_since, zone), "stopped")]
 
 
-def _when(part: FacilityOrder, status: str, reached: dict[str, datetime.datetime]) -> datetime.datetime | None:
-    return part.order.date_placed if status == Status.AWAITING_PAYMENT else reached.get(status)
+def _when(
+    facility_order: FacilityOrder, status: str, reached: dict[str, datetime.datetime]
+) -> datetime.datetime | None:
+    return facility_order.order.date_placed if status == Status.AWAITING_PAYMENT else reached.get(status)
 
 
-def _expectation(part: FacilityOrder, status: str, due_at: datetime.datetime, zone: str) -> str:
+def _expectation(facility_order: FacilityOrder, status: str, due_at: datetime.datetime, zone: str) -> str:
     if status == Status.PAID:
         return _("Bayar sebelum %(time)s") % {"time": localtime_in(due_at, zone)}
     if status == Status.ACCEPTED:
         return _("Menunggu UPT menerima pesanan")
-    if status in (Status.PACKED, Status.SHIPPED) and part.ship_by:
-        return _("Dikirim paling lambat %(day)s") % {"day": _day(part.ship_by, zone)}
+    if status in (Status.PACKED, Status.SHIPPED) and facility_order.ship_by:
+        return _("Dikirim paling lambat %(day)s") % {"day": _day(facility_order.ship_by, zone)}
     if status == Status.DELIVERED:
-        return _arrival(part, zone)
+        return _arrival(facility_order, zone)
     if status == Status.DONE:
         return _("Selesai sendiri %(n)d hari setelah paket diterima") % {"n": RETURN_DAYS}
     return ""
 
 
-def _arrival(part: FacilityOrder, zone: str) -> str:
-    latest = max((shipment.latest_arrival for shipment in part.shipments.all()), default=None)
+def _arrival(facility_order: FacilityOrder, zone: str) -> str:
+    latest = max((shipment.latest_arrival for shipment in facility_order.shipments.all()), default=None)
     return _("Diperkirakan tiba paling lambat %(day)s") % {"day": _day(latest, zone)} if latest else ""
 
 

@@ -38,7 +38,7 @@ class BuyerContact(NamedTuple):
 
 
 def orders_of(user: User) -> QuerySet[Order]:
-    """A buyer's own orders, latest first, with parts, lines, shipments and address."""
+    """A buyer's own orders, latest first, with facility orders, lines, shipments and address."""
     return _for_buyer().filter(user_id=user.pk)
 
 
@@ -83,25 +83,27 @@ def order_by_signed_token(token: str) -> Order | None:
 
 
 def facility_orders_of(facility: Partner, status: str | None = None) -> QuerySet[FacilityOrder]:
-    """A facility's own paid parts of orders, those that wait longest first, with lines, shipments and courier.
+    """A facility's own paid orders, those that wait longest first, with lines, shipments and courier.
 
     Never those that were not paid yet. Holds no buyer's phone or address: ask `buyer_contact`.
     """
     places = (When(status=status, then=Value(place)) for status, place in _PLACE.items())
     place = Case(*places, default=Value(9), output_field=IntegerField())
-    parts = _of_facility(facility).alias(place=place).order_by("place", F("ship_by").asc(nulls_last=True), "pk")
-    return parts.filter(status=status) if status else parts
+    facility_orders = (
+        _of_facility(facility).alias(place=place).order_by("place", F("ship_by").asc(nulls_last=True), "pk")
+    )
+    return facility_orders.filter(status=status) if status else facility_orders
 
 
 def count_by_status(facility: Partner) -> dict[str, int]:
-    """How many parts of orders the facility has in each state; every state that it can see is there."""
+    """How many orders the facility has in each state; every state that it can see is there."""
     rows = FacilityOrder.objects.filter(facility=facility).exclude(status__in=UNPAID)
     counted = dict(rows.order_by().values_list("status").annotate(n=Count("pk")))
     return {status: counted.get(status, 0) for status in Status.values if status not in UNPAID}
 
 
 def facility_order_of(facility: Partner, number: str) -> FacilityOrder | None:
-    """One paid part of this facility by its number, with history, or None."""
+    """One paid facility order of this facility by its number, with history, or None."""
     return _of_facility(facility).prefetch_related("events__actor").filter(number=number).first()
 
 
@@ -153,5 +155,7 @@ def _for_buyer() -> QuerySet[Order]:
 
 
 def _of_facility(facility: Partner) -> QuerySet[FacilityOrder]:
-    parts = FacilityOrder.objects.filter(facility=facility).exclude(status__in=UNPAID)
-    return parts.select_related("order", "courier_service", "facility").prefetch_related("lines__product", "shipments")
+    facility_orders = FacilityOrder.objects.filter(facility=facility).exclude(status__in=UNPAID)
+    return facility_orders.select_related("order", "courier_service", "facility").prefetch_related(
+        "lines__product", "shipments"
+    )

@@ -88,8 +88,8 @@ class OrderView(NeverKept, BuyersOrder, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         page = read_order(self.order)
-        for part in page.parts:
-            part.received_url = self.address_of("-received", part.facility_order.public_id)
+        for shown in page.facility_orders:
+            shown.received_url = self.address_of("-received", shown.facility_order.public_id)
         came_from_payment = self.request.GET.get("dari") == "bayar"
         waits = came_from_payment and page.awaits_payment and not page.last_try_failed
         urls = {"pay_url": self.address_of("-pay"), "receipt_url": self.address_of("-receipt")}
@@ -108,8 +108,12 @@ class OrderReceiptView(NeverKept, BuyersOrder, TemplateView):
         page = read_order(self.order)
         terms = contract_of(
             buyer_name=self.order.buyer_name,
-            facilities=[part.facility for part in page.parts],
-            approvals=[(line.title, line.revision.approval.number) for part in page.parts for line in part.lines],
+            facilities=[facility_order.facility for facility_order in page.facility_orders],
+            approvals=[
+                (line.title, line.revision.approval.number)
+                for facility_order in page.facility_orders
+                for line in facility_order.lines
+            ],
             total=int(self.order.total_incl_tax),
         )
         own_url = self.address_of("")
@@ -131,16 +135,17 @@ class OrderReceivedView(BuyersOrder, View):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        part = self.order.facility_orders.filter(public_id=kwargs["part"]).first()
-        if part is None:
+        facility_order = self.order.facility_orders.filter(public_id=kwargs["facility_order"]).first()
+        if facility_order is None:
             raise Http404
         actor = request.user if request.user.is_authenticated and request.user.pk == self.order.user_id else None
         try:
-            confirm_receipt(order_id=self.order.pk, facility_order_id=part.pk, actor=actor)
+            confirm_receipt(order_id=self.order.pk, facility_order_id=facility_order.pk, actor=actor)
         except DomainError as refusal:
             tell_refusal(request, refusal)
         else:
             messages.success(
-                request, _("Terima kasih. Paket %(number)s tercatat sudah diterima.") % {"number": part.number}
+                request,
+                _("Terima kasih. Paket %(number)s tercatat sudah diterima.") % {"number": facility_order.number},
             )
         return redirect(self.address_of(""))

@@ -15,7 +15,7 @@ from django.views.generic import FormView, TemplateView, View
 from orders.checkout import draft
 from orders.checkout.basket import Contents, contents_of
 from orders.checkout.contract import contract_of
-from orders.checkout.journey import Journey, destination, journey_of
+from orders.checkout.shipping_plan import ShippingPlan, destination, plan_shipping
 from orders.checkout.submitting import last_address_of, order_under_key, submit_checkout
 from orders.forms import AddressForm
 from orders.models import Order
@@ -57,8 +57,8 @@ class CheckoutPage(NeverKept):
         return destination(self.draft)
 
     @cached_property
-    def journey(self) -> Journey:
-        return journey_of(self.contents, self.regency, self.draft.couriers)
+    def plan(self) -> ShippingPlan:
+        return plan_shipping(self.contents, self.regency, self.draft.couriers)
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         self.request = request
@@ -125,16 +125,16 @@ class ShippingView(CheckoutPage, TemplateView):
     step = 2
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(journey=self.journey, **kwargs)
+        return super().get_context_data(plan=self.plan, **kwargs)
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        for parcel in self.journey.parcels:
-            wish = request.POST.get(parcel.field_name, "")
-            service = next((quote.service.pk for quote in parcel.quotes if quote.code == wish), None)
+        for each in self.plan.facilities:
+            wish = request.POST.get(each.field_name, "")
+            service = next((quote.service.pk for quote in each.quotes if quote.code == wish), None)
             if service is not None:
-                self.draft.couriers[str(parcel.group.facility.pk)] = service
+                self.draft.couriers[str(each.basket.facility.pk)] = service
         draft.write(request.session, self.draft)
-        if not self.journey.can_be_sent:
+        if not self.plan.can_be_sent:
             messages.error(request, _("Belum semua paket punya kurir. Ubah alamat atau keluarkan karyanya dulu."))
             return redirect("checkout-shipping")
         return redirect("checkout-review")
@@ -153,7 +153,7 @@ class ReviewView(CheckoutPage, TemplateView):
         if placed:
             draft.forget(self.request.session)
             return to_payment(self.request, placed)
-        if back is None and not self.journey.can_be_sent:
+        if back is None and not self.plan.can_be_sent:
             return redirect("checkout-shipping")
         return back
 
@@ -163,11 +163,11 @@ class ReviewView(CheckoutPage, TemplateView):
             key = draft.renew_key(self.request.session)
         terms = contract_of(
             buyer_name=self.draft.details["name"],
-            facilities=[group.facility for group in self.contents.groups],
+            facilities=[facility_basket.facility for facility_basket in self.contents.facility_baskets],
             approvals=[(line.product.display_title, line.product.approval.number) for line in self.contents.lines],
-            total=self.journey.total,
+            total=self.plan.total,
         )
-        return super().get_context_data(journey=self.journey, checkout_key=key, **terms, **kwargs)
+        return super().get_context_data(plan=self.plan, checkout_key=key, **terms, **kwargs)
 
     def post(self, request: HttpRequest) -> HttpResponse:
         try:
@@ -177,7 +177,7 @@ class ReviewView(CheckoutPage, TemplateView):
                 basket=request.basket,  # type: ignore[attr-defined]
                 user=request.user if request.user.is_authenticated else None,
                 details=self.draft.details,
-                choices=self.journey.choices,
+                choices=self.plan.choices,
             )
         except DomainError as refusal:
             tell_refusal(request, refusal)

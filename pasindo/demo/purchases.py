@@ -19,12 +19,12 @@ from orders.fulfilment.services import (
     accept_order,
     confirm_receipt,
     deliver_order,
-    finish_part,
+    facility_orders_to_finish,
+    finish_facility_order,
     pack_order,
-    parts_to_finish,
     ship_order,
 )
-from orders.history import move_order, move_parts
+from orders.history import move_facility_orders, move_order
 from orders.models import FacilityOrder, Order, PaymentAttempt, WebhookInbox
 from orders.payment import sandbox
 from orders.payment.inbox import keep_webhook, work_on_webhook
@@ -196,44 +196,48 @@ def _cancel_unpaid(order_id: int) -> None:
     order, now = lock_order(order_id), clock.now()
     if order.status != OrderStatus.AWAITING_PAYMENT:
         return
-    parts = list(FacilityOrder.objects.select_for_update(of=("self",), no_key=True).filter(order=order).order_by("pk"))
+    facility_orders = list(
+        FacilityOrder.objects.select_for_update(of=("self",), no_key=True).filter(order=order).order_by("pk")
+    )
     for attempt in order.payment_attempts.select_for_update().filter(status=PaymentStatus.PENDING):
         move_attempt(attempt, PaymentStatus.EXPIRED)
     move_order(order, OrderStatus.CANCELLED, action="cancel", moment=now, closed_at=now)
-    move_parts(parts, FacilityOrderStatus.CANCELLED, action="cancel", moment=now)
+    move_facility_orders(facility_orders, FacilityOrderStatus.CANCELLED, action="cancel", moment=now)
     reservations.release(order_id=order.pk, moment=now)
 
 
 def _fulfil(order: Order, number: str, last: str, moment: datetime.datetime) -> None:
     """Take one facility's part through its stages up to `last`."""
     unit = next(unit for unit in units() if unit.number == number)
-    part = order.facility_orders.select_related("facility").get(facility__code=unit.code)
+    facility_order = order.facility_orders.select_related("facility").get(facility__code=unit.code)
     officer = user_of("pesanan", unit.place)
     for stage in STAGES[: STAGES.index(last) + 1]:
         moment += datetime.timedelta(hours=9 if stage in ("accept", "pack") else 20)
         if stage == "deliver":
             moment += datetime.timedelta(days=2)
         with clock.at(min(moment, clock.now())):
-            part.refresh_from_db()
-            _step(stage, part, officer, order)
+            facility_order.refresh_from_db()
+            _step(stage, facility_order, officer, order)
 
 
-def _step(stage: str, part: FacilityOrder, officer: User, order: Order) -> None:
-    status = part.status
+def _step(stage: str, facility_order: FacilityOrder, officer: User, order: Order) -> None:
+    status = facility_order.status
     if stage == "accept" and status == FacilityOrderStatus.PAID:
-        accept_order(facility_order_id=part.pk, actor=officer)
+        accept_order(facility_order_id=facility_order.pk, actor=officer)
     elif stage == "pack" and status == FacilityOrderStatus.ACCEPTED:
-        pack_order(facility_order_id=part.pk, actor=officer)
+        pack_order(facility_order_id=facility_order.pk, actor=officer)
     elif stage == "ship" and status == FacilityOrderStatus.PACKED:
-        tracking = f"CONTOH{part.pk:08d}"
-        ship_order(facility_order_id=part.pk, actor=officer, courier="JNE", tracking_number=tracking)
+        tracking = f"CONTOH{facility_order.pk:08d}"
+        ship_order(facility_order_id=facility_order.pk, actor=officer, courier="JNE", tracking_number=tracking)
     elif stage == "deliver" and status == FacilityOrderStatus.SHIPPED:
         if order.user_id:
-            confirm_receipt(order_id=order.pk, facility_order_id=part.pk, actor=order.user)
+            confirm_receipt(order_id=order.pk, facility_order_id=facility_order.pk, actor=order.user)
         else:
-            today = clock.today(part.facility.time_zone)
-            deliver_order(facility_order_id=part.pk, actor=officer, delivered_on=today)
-    elif stage == "finish" and part.delivered_at and status == FacilityOrderStatus.DELIVERED:
-        with clock.at(part.delivered_at + datetime.timedelta(days=8)):
-            if part.pk not in parts_to_finish() or not finish_part(facility_order_id=part.pk):
-                raise OrderRefused(f"{part.number} could not be finished")
+            today = clock.today(facility_order.facility.time_zone)
+            deliver_order(facility_order_id=facility_order.pk, actor=officer, delivered_on=today)
+    elif stage == "finish" and facility_order.delivered_at and status == FacilityOrderStatus.DELIVERED:
+        with clock.at(facility_order.delivered_at + datetime.timedelta(days=8)):
+            if facility_order.pk not in facility_orders_to_finish() or not finish_facility_order(
+                facility_order_id=facility_order.pk
+            ):
+                raise OrderRefused(f"{facility_order.number} could not be finished")

@@ -2,7 +2,12 @@
 
 from catalog.publishing import freeze_expired
 from curation.services.reminding import lapse_overdue_repairs, remind_of_overdue
-from orders.fulfilment.services import finish_part, parts_to_arrive, parts_to_finish, presume_delivered
+from orders.fulfilment.services import (
+    facility_orders_to_arrive,
+    facility_orders_to_finish,
+    finish_facility_order,
+    presume_delivered,
+)
 from orders.payment.lapsing import lapse_order, orders_to_lapse
 from pasindo.common import clock
 
@@ -14,10 +19,10 @@ def move_clock(*, hours: int) -> None:
     clock.move(seconds=hours * 3600)
     for order_id in orders_to_lapse():
         lapse_order(order_id=order_id)
-    for part_id in parts_to_arrive():
-        presume_delivered(facility_order_id=part_id)
-    for part_id in parts_to_finish():
-        finish_part(facility_order_id=part_id)
+    for facility_order_id in facility_orders_to_arrive():
+        presume_delivered(facility_order_id=facility_order_id)
+    for facility_order_id in facility_orders_to_finish():
+        finish_facility_order(facility_order_id=facility_order_id)
     lapse_overdue_repairs()
     remind_of_overdue()
     freeze_expired()

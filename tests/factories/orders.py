@@ -128,27 +128,27 @@ def order_officer(facility: Partner) -> User:
 
 def packed(pieces: Mapping[Product, int], **given) -> list[FacilityOrder]:
     """The parts of a paid order, accepted and packed."""
-    parts = list(paid(pieces, **given).facility_orders.select_related("facility"))
-    for part in parts:
-        actor = order_officer(part.facility)
-        fulfilment.accept_order(facility_order_id=part.pk, actor=actor)
-        fulfilment.pack_order(facility_order_id=part.pk, actor=actor)
-        part.refresh_from_db()
-    return parts
+    facility_orders = list(paid(pieces, **given).facility_orders.select_related("facility"))
+    for facility_order in facility_orders:
+        actor = order_officer(facility_order.facility)
+        fulfilment.accept_order(facility_order_id=facility_order.pk, actor=actor)
+        fulfilment.pack_order(facility_order_id=facility_order.pk, actor=actor)
+        facility_order.refresh_from_db()
+    return facility_orders
 
 
 def shipped(pieces: Mapping[Product, int], **given) -> list[FacilityOrder]:
     """The parts of a paid order, on their way."""
-    parts = packed(pieces, **given)
-    for part in parts:
+    facility_orders = packed(pieces, **given)
+    for facility_order in facility_orders:
         fulfilment.ship_order(
-            facility_order_id=part.pk,
-            actor=order_officer(part.facility),
+            facility_order_id=facility_order.pk,
+            actor=order_officer(facility_order.facility),
             courier="JNE",
             tracking_number=f"JP{next(_numbers):010d}",
         )
-        part.refresh_from_db()
-    return parts
+        facility_order.refresh_from_db()
+    return facility_orders
 
 
 def stock_of(product: Product) -> tuple[int, int]:

@@ -179,16 +179,21 @@ def test_no_page_of_a_facilitys_orders_has_a_serious_barrier(transactional_db, o
     facility, other = make_facility(), make_facility()
     user = officer(facility, FacilityRole.ORDER_OFFICER)
     Membership.objects.create(user=user, facility=other, role=FacilityRole.ORDER_OFFICER)
-    parts: list[FacilityOrder] = [paid({for_sale(facility): 1}, buyer=buyer(user)).facility_orders.get()]
-    parts += packed({for_sale(facility): 1}) + shipped({for_sale(facility): 1})
+    facility_orders: list[FacilityOrder] = [paid({for_sale(facility): 1}, buyer=buyer(user)).facility_orders.get()]
+    facility_orders += packed({for_sale(facility): 1}) + shipped({for_sale(facility): 1})
     own = f"/petugas/{facility.slug}/pesanan/"
     page, problems = open_page(size), {}
     page.goto("/masuk/")
     page.fill("input[name=login]", user.email)
     page.fill("input[name=password]", PASSWORD)
     page.locator("main form button").first.click()
-    paths = ["/petugas/", own, f"{own}?status=cancelled", *(f"{own}{part.number}/" for part in parts)]
-    for path in [*paths, f"{own}{parts[1].number}/slip/", "/pemberitahuan/", "/pesanan/"]:
+    paths = [
+        "/petugas/",
+        own,
+        f"{own}?status=cancelled",
+        *(f"{own}{facility_order.number}/" for facility_order in facility_orders),
+    ]
+    for path in [*paths, f"{own}{facility_orders[1].number}/slip/", "/pemberitahuan/", "/pesanan/"]:
         page.goto(path)
         problems[path] = barriers(page)
 

@@ -71,13 +71,13 @@ def test_a_product_goes_its_way_from_the_officers_phone_to_the_buyer(open_page, 
     assert "Bayar" in mailbox.text(received) and "Rp" in mailbox.text(received, "html")
     _pays(buyer, order)
     assert mailbox.wait_for(to="pembeli@contoh.example", subject="terima")
-    for part in order.facility_orders.select_related("facility"):
-        told = packers[part.facility]
-        assert part.number in mailbox.text(mailbox.wait_for(to=told.email, subject="esanan"))
+    for facility_order in order.facility_orders.select_related("facility"):
+        told = packers[facility_order.facility]
+        assert facility_order.number in mailbox.text(mailbox.wait_for(to=told.email, subject="esanan"))
         assert not mailbox.mails(to=writer.email, subject="esanan baru"), "a product officer hears nothing of orders"
-        _ships(Person(open_page, told), part)
-        shipped = mailbox.wait_for(to="pembeli@contoh.example", subject=_tracking(part))
-        assert _tracking(part) in mailbox.text(shipped)
+        _ships(Person(open_page, told), facility_order)
+        shipped = mailbox.wait_for(to="pembeli@contoh.example", subject=_tracking(facility_order))
+        assert _tracking(facility_order) in mailbox.text(shipped)
     _receives(buyer, mailbox, order)
 
     output = io.StringIO()
@@ -273,22 +273,22 @@ def _pays(person: Person, order: Order) -> None:
     person.fits()
 
 
-def _tracking(part: FacilityOrder) -> str:
-    return f"JNE{part.number.replace('-', '')[-10:]}"
+def _tracking(facility_order: FacilityOrder) -> str:
+    return f"JNE{facility_order.number.replace('-', '')[-10:]}"
 
 
-def _ships(person: Person, part: FacilityOrder) -> None:
-    person.opens(f"/petugas/{part.facility.slug}/pesanan/")
-    person.page.get_by_role("link", name=part.number).first.click()
+def _ships(person: Person, facility_order: FacilityOrder) -> None:
+    person.opens(f"/petugas/{facility_order.facility.slug}/pesanan/")
+    person.page.get_by_role("link", name=facility_order.number).first.click()
     assert "Jalan Melati" not in person.page.content(), "the address shows from acceptance only"
-    others = part.order.facility_orders.exclude(pk=part.pk).get()
+    others = facility_order.order.facility_orders.exclude(pk=facility_order.pk).get()
     assert others.number not in person.page.content()
     person.does("Terima pesanan")
     person.sees("Jalan Melati 5")
     person.does("Selesai dikemas")
-    person.page.locator("[name=tracking_number]").fill(_tracking(part))
+    person.page.locator("[name=tracking_number]").fill(_tracking(facility_order))
     person.does("Simpan resi")
-    person.sees(_tracking(part))
+    person.sees(_tracking(facility_order))
 
 
 def _receives(person: Person, mailbox, order: Order) -> None:
@@ -296,17 +296,17 @@ def _receives(person: Person, mailbox, order: Order) -> None:
     link = re.search(r"https?://[^\s]+(/pesanan/t/[^\s]+)", letter)
     assert link, "the mail holds the signed link"
     person.opens(link.group(1))
-    for part in order.facility_orders.all():
-        person.sees(_tracking(part))
-    for part in order.facility_orders.order_by("number"):
+    for facility_order in order.facility_orders.all():
+        person.sees(_tracking(facility_order))
+    for facility_order in order.facility_orders.order_by("number"):
         person.page.locator("details.received summary").first.click()
         person.does("Ya, paket ini sudah saya terima")
-        person.sees(f"{part.number} tercatat")
+        person.sees(f"{facility_order.number} tercatat")
     person.opens("/pesanan/lacak/")
     person.writes(number=order.number, phone="+62 812-3456-7890")
     person.page.locator("main form button").first.click()
     person.sees(order.number)
-    assert {part.status for part in order.facility_orders.all()} == {"delivered"}
+    assert {facility_order.status for facility_order in order.facility_orders.all()} == {"delivered"}
 
 
 def _files() -> list[Path]:

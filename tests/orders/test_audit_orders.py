@@ -51,12 +51,17 @@ def test_is_silent_on_an_order_that_is(life, wallet):
     if life == "reversed":
         gateway_says(PaymentStatus.REVERSED, order)
     if life in {"shipped", "done"}:
-        parts = shipped({wallet: 2, other: 1})
+        facility_orders = shipped({wallet: 2, other: 1})
     if life == "done":
-        for part in parts:
-            fulfilment.confirm_receipt(order_id=part.order_id, facility_order_id=part.pk, actor=None)
+        for facility_order in facility_orders:
+            fulfilment.confirm_receipt(
+                order_id=facility_order.order_id, facility_order_id=facility_order.pk, actor=None
+            )
         with time_machine.travel(clock.now() + datetime.timedelta(days=8)):
-            assert all(fulfilment.finish_part(facility_order_id=part.pk) for part in parts)
+            assert all(
+                fulfilment.finish_facility_order(facility_order_id=facility_order.pk)
+                for facility_order in facility_orders
+            )
     assert broken() == set()
 
 

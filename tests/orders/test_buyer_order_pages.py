@@ -69,18 +69,18 @@ def test_a_paid_order_is_not_paid_again(client):
 
 def test_each_facility_has_its_parcel_courier_and_tracking_number(client):
     first, second = for_sale(make_facility(name="Lapas Contoh A")), for_sale(make_facility(name="Bapas Contoh B"))
-    parts = shipped({first: 1, second: 2})
-    page = text(client, link(parts[0].order))
+    facility_orders = shipped({first: 1, second: 2})
+    page = text(client, link(facility_orders[0].order))
 
-    for part in parts:
-        assert part.facility.name in page
-        assert part.shipments.get().tracking_number in page
+    for facility_order in facility_orders:
+        assert facility_order.facility.name in page
+        assert facility_order.shipments.get().tracking_number in page
 
 
 def test_the_buyer_says_that_one_parcel_arrived(client):
-    parts = shipped({for_sale(): 1, for_sale(): 1})
-    order = parts[0].order
-    client.post(link(order, "-received", parts[0].public_id))
+    facility_orders = shipped({for_sale(): 1, for_sale(): 1})
+    order = facility_orders[0].order
+    client.post(link(order, "-received", facility_orders[0].public_id))
 
     states = list(order.facility_orders.values_list("status", flat=True))
     assert states == [FacilityOrderStatus.DELIVERED, FacilityOrderStatus.SHIPPED]
@@ -89,11 +89,11 @@ def test_the_buyer_says_that_one_parcel_arrived(client):
 
 def test_receipt_cannot_be_said_before_the_parcel_left(client):
     order = paid({for_sale(): 1})
-    part = order.facility_orders.get()
-    client.post(link(order, "-received", part.public_id))
+    facility_order = order.facility_orders.get()
+    client.post(link(order, "-received", facility_order.public_id))
 
-    part.refresh_from_db()
-    assert part.status == FacilityOrderStatus.PAID
+    facility_order.refresh_from_db()
+    assert facility_order.status == FacilityOrderStatus.PAID
     assert "note-error" in text(client, link(order))
 
 
@@ -224,7 +224,7 @@ def test_the_list_costs_the_same_for_one_order_and_five(client, count, django_as
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_an_order_costs_the_same_for_one_facility_and_three(client, count, django_assert_num_queries):
-    parts = shipped({for_sale(): 1 for _ in range(count)})
-    path = link(parts[0].order)
+    facility_orders = shipped({for_sale(): 1 for _ in range(count)})
+    path = link(facility_orders[0].order)
     with django_assert_num_queries(15):
         client.get(path)

@@ -81,7 +81,7 @@ def test_a_guest_buys_from_two_facilities_and_lands_at_the_payment(client):
     order = Order.objects.get()
     assert response.headers["Location"] == order.payment_attempts.get().payment_url
     assert order.total_incl_tax == int(fields["total"])
-    assert [part.items_total for part in order.facility_orders.all()] == [300_000, 35_500]
+    assert [facility_order.items_total for facility_order in order.facility_orders.all()] == [300_000, 35_500]
     assert (order.buyer_phone, order.email, order.user) == ("+6281234567890", "pembeli@contoh.example", None)
     assert (stock_of(one), stock_of(two)) == ((8, 2), (8, 1))
     assert "Keranjang Anda masih kosong" in text_of(client, "basket")

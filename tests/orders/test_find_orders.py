@@ -100,7 +100,9 @@ def test_a_facility_sees_its_own_paid_parts_and_no_other(wallet):
     mine = order.facility_orders.get(facility=wallet.facility)
     theirs = order.facility_orders.get(facility=other.facility)
     assert list(facility_orders_of(wallet.facility)) == [mine]
-    assert {line.product for part in facility_orders_of(wallet.facility) for line in part.lines.all()} == {wallet}
+    assert {
+        line.product for facility_order in facility_orders_of(wallet.facility) for line in facility_order.lines.all()
+    } == {wallet}
     assert facility_order_of(wallet.facility, mine.number) == mine
     assert facility_order_of(wallet.facility, theirs.number) is None
     assert count_by_status(wallet.facility)[Status.PAID] == 1
@@ -111,17 +113,17 @@ def test_a_list_of_one_part_and_of_five_takes_as_many_queries(wallet, django_ass
         for _ in range(count):
             paid({wallet: 1})
         with django_assert_num_queries(4):
-            parts = list(facility_orders_of(wallet.facility))
-            assert [line.product.title for part in parts for line in part.lines.all()]
-            assert [list(part.shipments.all()) for part in parts]
+            facility_orders = list(facility_orders_of(wallet.facility))
+            assert [line.product.title for facility_order in facility_orders for line in facility_order.lines.all()]
+            assert [list(facility_order.shipments.all()) for facility_order in facility_orders]
 
 
 def test_the_buyers_phone_and_address_are_seen_from_acceptance_on(wallet):
-    part = paid({wallet: 1}).facility_orders.get()
-    assert buyer_contact(part) is None
-    fulfilment.accept_order(facility_order_id=part.pk, actor=order_officer(part.facility))
-    part.refresh_from_db()
-    contact = buyer_contact(part)
+    facility_order = paid({wallet: 1}).facility_orders.get()
+    assert buyer_contact(facility_order) is None
+    fulfilment.accept_order(facility_order_id=facility_order.pk, actor=order_officer(facility_order.facility))
+    facility_order.refresh_from_db()
+    contact = buyer_contact(facility_order)
     assert (contact.name, contact.phone) == ("Penerima Contoh", PHONE)
     assert contact.address[0] == "Jalan Contoh 1 RT 2/RW 3"
     assert contact.address[-1].endswith("12430")
@@ -129,14 +131,14 @@ def test_the_buyers_phone_and_address_are_seen_from_acceptance_on(wallet):
 
 @pytest.mark.parametrize("status", [Status.LAPSED, Status.AWAITING_PAYMENT])
 def test_an_unpaid_part_shows_no_contact(status, wallet):
-    part = place({wallet: 1}).facility_orders.get()
-    part.status = status
-    assert buyer_contact(part) is None
+    facility_order = place({wallet: 1}).facility_orders.get()
+    facility_order.status = status
+    assert buyer_contact(facility_order) is None
 
 
 def test_packed_parts_keep_showing_it(wallet):
-    (part,) = packed({wallet: 1})
-    assert buyer_contact(part).phone == PHONE
+    (facility_order,) = packed({wallet: 1})
+    assert buyer_contact(facility_order).phone == PHONE
 
 
 @pytest.mark.parametrize(

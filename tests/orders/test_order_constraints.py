@@ -158,9 +158,9 @@ def test_the_database_refuses_too(statement):
 
 
 def test_what_was_consumed_never_comes_back():
-    (part,) = packed({for_sale(): 1})
+    (facility_order,) = packed({for_sale(): 1})
     with connection.cursor() as cursor:
         cursor.execute("UPDATE order_reservation SET state = 'consumed'")
     for state in ("held", "released"):
         assert "Invalid transition" in refusal(f"UPDATE order_reservation SET state = '{state}'")
-    assert Order.objects.filter(pk=part.order_id).exists()
+    assert Order.objects.filter(pk=facility_order.order_id).exists()

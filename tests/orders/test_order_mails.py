@@ -61,13 +61,13 @@ def test_speak_english_to_a_buyer_who_ordered_in_english(wallet):
 
 
 def test_shipped_names_courier_tracking_number_and_where_to_follow(wallet):
-    (part,) = shipped({wallet: 1})
-    number = part.shipments.get().tracking_number
-    for words in both(read("facility_order.shipped", part.number)):
+    (facility_order,) = shipped({wallet: 1})
+    number = facility_order.shipments.get().tracking_number
+    for words in both(read("facility_order.shipped", facility_order.number)):
         assert number in words
         assert "JNE" in words
         assert "https://www.jne.co.id/tracking-package" in words
-        assert opened_by_link_in(words) == part.order
+        assert opened_by_link_in(words) == facility_order.order
 
 
 def test_lapsed_and_paid_can_be_read(wallet):
@@ -79,8 +79,8 @@ def test_lapsed_and_paid_can_be_read(wallet):
 
 
 def test_a_new_order_shows_the_facility_neither_name_nor_phone_nor_address_of_the_buyer(wallet):
-    (part,) = paid({wallet: 1}).facility_orders.all()
-    for words in both(read("facility_order.paid", part.number)):
+    (facility_order,) = paid({wallet: 1}).facility_orders.all()
+    for words in both(read("facility_order.paid", facility_order.number)):
         assert "Dompet kulit" in words
         assert not re.search(rf"Pembeli Contoh|Penerima Contoh|{re.escape(PHONE)}|Jalan Contoh|contoh\.example", words)
 
@@ -94,8 +94,8 @@ def test_a_paid_order_is_told_to_its_order_officers_and_heads_and_nobody_else(wa
     officer(facility, FacilityRole.ORDER_OFFICER, is_active=False)
     officer(facility, FacilityRole.ORDER_OFFICER, valid_until="2020-01-01")
     officer(for_sale().facility, FacilityRole.ORDER_OFFICER)
-    (part,) = paid({wallet: 1}).facility_orders.all()
-    told = Message.objects.filter(event=f"facility_order.paid:{part.number}")
+    (facility_order,) = paid({wallet: 1}).facility_orders.all()
+    told = Message.objects.filter(event=f"facility_order.paid:{facility_order.number}")
     assert set(told.filter(channel="mail").values_list("recipient", flat=True)) == readers
     assert set(told.filter(channel="page").values_list("user__email", flat=True)) == readers
 

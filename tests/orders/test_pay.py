@@ -82,19 +82,19 @@ def test_paid_moves_the_order_and_all_its_parts_and_starts_their_clocks(order):
     assert gateway_says(PAID, order) == (True, "paid")
     order.refresh_from_db()
     assert (order.status, order.paid_at is not None) == (OrderStatus.PAID, True)
-    for part in order.facility_orders.all():
-        assert part.status == FacilityOrderStatus.PAID
-        assert part.ship_by > order.paid_at
-        assert part.events.latest("pk").action == "pay"
+    for facility_order in order.facility_orders.all():
+        assert facility_order.status == FacilityOrderStatus.PAID
+        assert facility_order.ship_by > order.paid_at
+        assert facility_order.events.latest("pk").action == "pay"
 
 
 def test_paid_books_what_the_gateway_owes_us_and_what_we_owe_per_facility(order):
     gateway_says(PAID, order)
     booked = list(LedgerEntry.objects.filter(transaction__order=order).values_list("account", "facility_id", "amount"))
     expected = [(Account.GATEWAY, None, int(order.total_incl_tax))]
-    for part in order.facility_orders.all():
-        expected.append((Account.OWED_TO_BUYER, part.facility_id, -part.items_total))
-        expected.append((Account.SHIPPING, part.facility_id, -part.shipping_charge))
+    for facility_order in order.facility_orders.all():
+        expected.append((Account.OWED_TO_BUYER, facility_order.facility_id, -facility_order.items_total))
+        expected.append((Account.SHIPPING, facility_order.facility_id, -facility_order.shipping_charge))
     assert sorted(booked, key=str) == sorted(expected, key=str)
 
 

@@ -42,12 +42,12 @@ def wallet() -> Product:
 def test_writes_one_order_with_a_part_per_facility_that_adds_up(wallet):
     box = for_sale(title="Kotak cukli", price=300_001, stock=3)
     order = place({wallet: 2, box: 1})
-    parts = list(order.facility_orders.all())
-    assert [part.number for part in parts] == [f"{order.number}-01", f"{order.number}-02"]
-    assert [part.items_total for part in parts] == [370_000, 300_001]
-    assert {part.facility_id for part in parts} == {wallet.facility_id, box.facility_id}
-    assert int(order.total_incl_tax) == sum(part.total for part in parts)
-    assert int(order.shipping_incl_tax) == sum(part.shipping_charge for part in parts) > 0
+    facility_orders = list(order.facility_orders.all())
+    assert [facility_order.number for facility_order in facility_orders] == [f"{order.number}-01", f"{order.number}-02"]
+    assert [facility_order.items_total for facility_order in facility_orders] == [370_000, 300_001]
+    assert {facility_order.facility_id for facility_order in facility_orders} == {wallet.facility_id, box.facility_id}
+    assert int(order.total_incl_tax) == sum(facility_order.total for facility_order in facility_orders)
+    assert int(order.shipping_incl_tax) == sum(facility_order.shipping_charge for facility_order in facility_orders) > 0
     assert order.status == OrderStatus.AWAITING_PAYMENT
     assert order.number.startswith(f"PSD-{clock.today():%Y%m%d}-")
 

@@ -19,8 +19,8 @@ pytestmark = pytest.mark.django_db
 STREET = "Jalan Rahasia 77"
 
 
-def path(part: FacilityOrder, page: str = "") -> str:
-    return reverse(f"officer-order{page}", args=[part.facility.slug, part.number])
+def path(facility_order: FacilityOrder, page: str = "") -> str:
+    return reverse(f"officer-order{page}", args=[facility_order.facility.slug, facility_order.number])
 
 
 def text(client, where: str) -> str:
@@ -31,7 +31,7 @@ def text(client, where: str) -> str:
 
 
 @pytest.fixture
-def part() -> FacilityOrder:
+def facility_order() -> FacilityOrder:
     order = paid(
         {for_sale(title="Keranjang rotan"): 2}, buyer=buyer(name="Nama Rahasia"), address=address(street=STREET)
     )
@@ -39,8 +39,8 @@ def part() -> FacilityOrder:
 
 
 @pytest.fixture
-def at_work(client, part):
-    client.force_login(order_officer(part.facility))
+def at_work(client, facility_order):
+    client.force_login(order_officer(facility_order.facility))
     return client
 
 
@@ -63,96 +63,102 @@ def test_the_menu_shows_only_the_rooms_that_open(client, role, rooms):
         assert (client.get(where).status_code == 200) == (name in rooms)
 
 
-def test_address_and_phone_show_only_once_the_order_is_accepted(at_work, part):
-    before = text(at_work, path(part))
+def test_address_and_phone_show_only_once_the_order_is_accepted(at_work, facility_order):
+    before = text(at_work, path(facility_order))
     assert "Terlihat setelah pesanan diterima" in before
     for secret in (STREET, "Nama Rahasia", "0812-3456-7890", PHONE):
         assert secret not in before
-    assert at_work.get(path(part, "-slip")).headers["Location"] == path(part)
+    assert at_work.get(path(facility_order, "-slip")).headers["Location"] == path(facility_order)
 
-    at_work.post(path(part, "-accept"))
-    after = text(at_work, path(part))
+    at_work.post(path(facility_order, "-accept"))
+    after = text(at_work, path(facility_order))
     assert STREET in after and "0812-3456-7890" in after
     assert "pembeli@contoh.example" not in after
 
 
-def test_the_way_from_paid_to_delivered(at_work, part):
-    assert "Terima pesanan" in text(at_work, path(part))
-    at_work.post(path(part, "-accept"))
-    at_work.post(path(part, "-pack"))
-    page = text(at_work, path(part))
-    assert f'value="{part.courier_name}"' in page
-    at_work.post(path(part, "-ship"), {"courier": "JNE REG", "tracking_number": " jp 0123.456789 "})
+def test_the_way_from_paid_to_delivered(at_work, facility_order):
+    assert "Terima pesanan" in text(at_work, path(facility_order))
+    at_work.post(path(facility_order, "-accept"))
+    at_work.post(path(facility_order, "-pack"))
+    page = text(at_work, path(facility_order))
+    assert f'value="{facility_order.courier_name}"' in page
+    at_work.post(path(facility_order, "-ship"), {"courier": "JNE REG", "tracking_number": " jp 0123.456789 "})
     shipment = Shipment.objects.get()
     assert (shipment.courier, shipment.tracking_number) == ("JNE REG", "JP0123456789")
 
-    at_work.post(path(part, "-deliver"), {"day": clock.today().isoformat()})
-    part.refresh_from_db()
-    assert part.status == Status.DELIVERED
-    assert "Tercatat" in text(at_work, path(part))
+    at_work.post(path(facility_order, "-deliver"), {"day": clock.today().isoformat()})
+    facility_order.refresh_from_db()
+    assert facility_order.status == Status.DELIVERED
+    assert "Tercatat" in text(at_work, path(facility_order))
 
 
 @pytest.mark.parametrize("number", ["", "123", "JP 12 34!", "x" * 41, "<script>alert(1)</script>"])
 def test_a_malformed_tracking_number_is_refused_beside_its_field(client, number):
-    part = packed({for_sale(): 1})[0]
-    client.force_login(order_officer(part.facility))
-    response = client.post(path(part, "-ship"), {"courier": "Kurir Yang Diketik", "tracking_number": number})
+    facility_order = packed({for_sale(): 1})[0]
+    client.force_login(order_officer(facility_order.facility))
+    response = client.post(path(facility_order, "-ship"), {"courier": "Kurir Yang Diketik", "tracking_number": number})
     page = response.content.decode()
 
     assert response.status_code == 200
     assert 'id="id_tracking_number_error"' in page and 'value="Kurir Yang Diketik"' in page
     assert "<script>alert" not in page
-    part.refresh_from_db()
-    assert part.status == Status.PACKED and Shipment.objects.count() == 0
+    facility_order.refresh_from_db()
+    assert facility_order.status == Status.PACKED and Shipment.objects.count() == 0
 
 
 def test_a_tracking_number_of_another_parcel_is_refused(client):
     first = shipped({for_sale(): 1})[0]
-    part = packed({for_sale(): 1})[0]
-    client.force_login(order_officer(part.facility))
+    facility_order = packed({for_sale(): 1})[0]
+    client.force_login(order_officer(facility_order.facility))
     used = first.shipments.get()
-    response = client.post(path(part, "-ship"), {"courier": used.courier, "tracking_number": used.tracking_number})
+    response = client.post(
+        path(facility_order, "-ship"), {"courier": used.courier, "tracking_number": used.tracking_number}
+    )
 
     assert "error-summary" in response.content.decode()
-    part.refresh_from_db()
-    assert part.status == Status.PACKED and Shipment.objects.count() == 1
+    facility_order.refresh_from_db()
+    assert facility_order.status == Status.PACKED and Shipment.objects.count() == 1
 
 
 @pytest.mark.parametrize("day", ["", "besok", "2020-01-01", "2999-01-01"])
 def test_a_day_that_cannot_be_is_refused(client, day):
-    part = shipped({for_sale(): 1})[0]
-    client.force_login(order_officer(part.facility))
-    response = client.post(path(part, "-deliver"), {"day": day})
+    facility_order = shipped({for_sale(): 1})[0]
+    client.force_login(order_officer(facility_order.facility))
+    response = client.post(path(facility_order, "-deliver"), {"day": day})
 
     assert "error-summary" in response.content.decode()
-    part.refresh_from_db()
-    assert part.status == Status.SHIPPED
+    facility_order.refresh_from_db()
+    assert facility_order.status == Status.SHIPPED
 
 
-def test_a_move_out_of_turn_changes_nothing_and_says_so(at_work, part):
-    at_work.post(path(part, "-pack"))
+def test_a_move_out_of_turn_changes_nothing_and_says_so(at_work, facility_order):
+    at_work.post(path(facility_order, "-pack"))
 
-    part.refresh_from_db()
-    assert part.status == Status.PAID
-    assert "note-error" in text(at_work, path(part))
+    facility_order.refresh_from_db()
+    assert facility_order.status == Status.PAID
+    assert "note-error" in text(at_work, path(facility_order))
 
 
-def test_another_facility_does_not_exist_and_a_product_officer_has_no_business_here(client, part):
-    stranger, colleague = order_officer(make_facility()), officer(part.facility, FacilityRole.PRODUCT_OFFICER)
-    pages = [path(part), path(part, "-slip"), reverse("officer-orders", args=[part.facility.slug])]
-    moves = [path(part, page) for page in ("-accept", "-pack", "-ship", "-deliver")]
+def test_another_facility_does_not_exist_and_a_product_officer_has_no_business_here(client, facility_order):
+    stranger, colleague = order_officer(make_facility()), officer(facility_order.facility, FacilityRole.PRODUCT_OFFICER)
+    pages = [
+        path(facility_order),
+        path(facility_order, "-slip"),
+        reverse("officer-orders", args=[facility_order.facility.slug]),
+    ]
+    moves = [path(facility_order, page) for page in ("-accept", "-pack", "-ship", "-deliver")]
     for who, status in ((stranger, 404), (colleague, 403), (make_user(role=Role.ADMIN), 404)):
         client.force_login(who)
         assert {client.get(page).status_code for page in pages} == {status}
         assert {client.post(move).status_code for move in moves} == {status}
 
-    part.refresh_from_db()
-    assert part.status == Status.PAID
+    facility_order.refresh_from_db()
+    assert facility_order.status == Status.PAID
 
 
-def test_a_foreign_order_is_not_reached_under_the_own_facilitys_name(at_work, part):
+def test_a_foreign_order_is_not_reached_under_the_own_facilitys_name(at_work, facility_order):
     foreign = paid({for_sale(): 1}).facility_orders.get()
-    own = part.facility.slug
+    own = facility_order.facility.slug
     for page in ("", "-slip", "-accept", "-pack", "-ship", "-deliver"):
         where = reverse(f"officer-order{page}", args=[own, foreign.number])
         assert (at_work.get if page in ("", "-slip") else at_work.post)(where).status_code == 404
@@ -164,9 +170,9 @@ def test_a_foreign_order_is_not_reached_under_the_own_facilitys_name(at_work, pa
 def test_only_the_own_lines_of_a_shared_order_show(client):
     own, other = for_sale(title="Tas milik sendiri"), for_sale(title="Kotak milik tetangga")
     order = paid({own: 1, other: 1})
-    part = order.facility_orders.get(facility=own.facility)
+    facility_order = order.facility_orders.get(facility=own.facility)
     client.force_login(order_officer(own.facility))
-    for page in (text(client, path(part)), text(client, reverse("officer-orders", args=[own.facility.slug]))):
+    for page in (text(client, path(facility_order)), text(client, reverse("officer-orders", args=[own.facility.slug]))):
         assert "Tas milik sendiri" in page and "Kotak milik tetangga" not in page
 
 
@@ -196,9 +202,9 @@ def test_tabs_count_and_filter_and_a_late_parcel_is_marked(client):
     assert late.count("Terlambat") == 1
 
 
-def test_the_slip_names_no_price_and_no_custody(at_work, part):
-    at_work.post(path(part, "-accept"))
-    page = text(at_work, path(part, "-slip"))
+def test_the_slip_names_no_price_and_no_custody(at_work, facility_order):
+    at_work.post(path(facility_order, "-accept"))
+    page = text(at_work, path(facility_order, "-slip"))
     slip = page.split('<article class="card paper')[1].split("</article>")[0]
 
     assert "Keranjang rotan" in slip and STREET in slip and "PASINDO" in slip
