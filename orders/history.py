@@ -7,6 +7,11 @@ from orders.models import FacilityOrder, FacilityOrderEvent, Order, OrderEvent
 from pasindo.accounts.models import User
 
 
+def lock_order(order_id: int) -> Order:
+    """The order, locked until the transaction ends. First in line before facility orders, attempts and stock."""
+    return Order.objects.select_for_update(of=("self",), no_key=True).get(pk=order_id)
+
+
 def move_order(
     order: Order,
     to: str,

@@ -1,5 +1,7 @@
 """The visitor's basket: Oscar's, without its offers, found or begun without writing a row for everyone who looks."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
@@ -12,15 +14,15 @@ Basket = get_model("basket", "Basket")
 class BasketMiddleware(CoreBasketMiddleware):
     """`request.basket`: of the account, else of the cookie, else a new one that is saved when something is put in."""
 
-    def get_basket(self, request: HttpRequest):
+    def get_basket(self, request: Any) -> Any:
         if request._basket_cache is None:
             request._basket_cache = self._find_basket(request)
         return request._basket_cache
 
-    def apply_offers_to_basket(self, request: HttpRequest, basket) -> None:
+    def apply_offers_to_basket(self, request: HttpRequest, basket: Any) -> None:
         """There are no offers: the price of a piece is the price of the piece."""
 
-    def _find_basket(self, request: HttpRequest):
+    def _find_basket(self, request: Any) -> Any:
         cookie_key = self.get_cookie_key(request)
         from_cookie = self.get_cookie_basket(cookie_key, request, Basket.open)
         if not request.user.is_authenticated:
@@ -35,7 +37,7 @@ class BasketMiddleware(CoreBasketMiddleware):
         self._take_over(request, basket, others)
         return basket
 
-    def _take_over(self, request: HttpRequest, basket, others: list) -> None:
+    def _take_over(self, request: HttpRequest, basket: Any, others: list) -> None:
         moved = sum(other.lines.count() for other in others)
         if moved and not basket.pk:
             basket.save()

@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 
 from orders.exceptions import BasketChanged
 from orders.models import Order
-from orders.placing.services import AddressDetails, BuyerDetails, place_order
+from orders.placing.details import AddressDetails, BuyerDetails
+from orders.placing.services import place_order
 from pasindo.accounts.models import User
 
 

@@ -10,9 +10,8 @@ from django.utils.translation import gettext as _
 from orders import reservations
 from orders.deadlines import RETURN_DAYS, arrived_at, latest_arrival
 from orders.fulfilment.moves import MOVES
-from orders.history import move_facility_orders, move_order
+from orders.history import lock_order, move_facility_orders, move_order
 from orders.models import FacilityOrder, Order, Shipment
-from orders.payment.settling import lock_order
 from orders.shipping import tracking
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus

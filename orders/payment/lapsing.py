@@ -7,7 +7,7 @@ from django.db import transaction
 from orders import reservations
 from orders.history import move_facility_orders, move_order
 from orders.models import FacilityOrder, Order
-from orders.payment.settling import move_attempt
+from orders.payment.attempts import move_attempt
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.common import clock, outbox
 

@@ -12,13 +12,13 @@ import urllib.request
 from collections.abc import Mapping
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 
 from orders.exceptions import BadNotification
 from orders.models import PaymentAttempt
 from orders.payment.gateways import OpenedPayment, PaymentEvent
-from orders.reading.links import sandbox_path
 from orders.states import PaymentStatus
 
 SIGNATURE, TIMESTAMP = "X-Sandbox-Signature", "X-Sandbox-Timestamp"
@@ -40,7 +40,7 @@ class Sandbox:
 
     def create(self, attempt: PaymentAttempt) -> OpenedPayment:
         """Nothing to be asked for: the page knows the attempt by its public id."""
-        return OpenedPayment(sandbox_path(attempt), f"sbx-{attempt.public_id.hex}")
+        return OpenedPayment(reverse("sandbox_pay", args=[attempt.public_id]), f"sbx-{attempt.public_id.hex}")
 
     def verify(self, *, headers: Mapping[str, str], body: bytes, received_at: datetime.datetime) -> PaymentEvent:
         """Check signature and age, then read. Raises BadNotification."""

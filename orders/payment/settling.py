@@ -1,21 +1,19 @@
-"""Payment attempts: opened for the buyer, settled by what gateways say, in whatever order they say it."""
+"""Attempts settled by what gateways say, in whatever order they say it."""
 
 import datetime
 from collections.abc import Callable
 from typing import NamedTuple
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from facilities.exceptions import OutOfStock
 from orders import reservations
 from orders.deadlines import ship_by
-from orders.exceptions import PaymentNotPossible
-from orders.history import move_facility_orders, move_order
+from orders.history import lock_order, move_facility_orders, move_order
 from orders.models import FacilityOrder, Order, PaymentAttempt
 from orders.money import ledger
-from orders.payment.gateways import PaymentEvent, gateway_named
-from orders.placing.writing import open_attempt
+from orders.payment.attempts import move_attempt
+from orders.payment.gateways import PaymentEvent
 from orders.reading.selectors import handlers_of
 from orders.states import PAYMENT_TRANSITIONS, FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.accounts.permissions import holders_of
@@ -28,19 +26,6 @@ class Settled(NamedTuple):
 
     believed: bool
     text: str
-
-
-def start_payment(*, order_id: int) -> PaymentAttempt:
-    """The open attempt to pay this order, a new one if the last has failed; its `payment_url` is where the buyer pays.
-
-    Talks to the gateway, so never inside a transaction. Raises PaymentNotPossible if the order does not wait for money.
-    """
-    attempt = _open_attempt(order_id)
-    if not attempt.payment_url:
-        opened = gateway_named(attempt.gateway).create(attempt)
-        attempt.payment_url, attempt.external_id = opened
-        attempt.save(update_fields=["payment_url", "external_id"])
-    return attempt
 
 
 @transaction.atomic
@@ -62,31 +47,6 @@ def apply_payment_event(*, gateway: str, event: PaymentEvent) -> Settled:
     if handle is None:
         return Settled(True, f"nothing follows from {event.status}")
     return handle(order, attempt)
-
-
-def lock_order(order_id: int) -> Order:
-    """The order, locked until the transaction ends. First in line before facility orders, attempts and stock."""
-    return Order.objects.select_for_update(of=("self",), no_key=True).get(pk=order_id)
-
-
-def move_attempt(attempt: PaymentAttempt, to: str, **fields: object) -> None:
-    """Give a locked attempt its new state."""
-    attempt.status, attempt.status_since = to, clock.now()
-    for name, value in fields.items():
-        setattr(attempt, name, value)
-    attempt.save(update_fields=["status", "status_since", *fields])
-
-
-@transaction.atomic
-def _open_attempt(order_id: int) -> PaymentAttempt:
-    order, now = lock_order(order_id), clock.now()
-    if order.status != OrderStatus.AWAITING_PAYMENT or order.payment_due_at <= now:
-        raise PaymentNotPossible(_("Pesanan ini tidak menunggu pembayaran lagi."))
-    attempts = list(order.payment_attempts.all())
-    for attempt in attempts:
-        if attempt.status == PaymentStatus.PENDING:
-            return attempt
-    return open_attempt(order, position=len(attempts) + 1, moment=now)
 
 
 def _paid(order: Order, attempt: PaymentAttempt) -> Settled:

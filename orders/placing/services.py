@@ -1,7 +1,6 @@
 """Placing an order: one transaction from the basket to an order that waits for its payment."""
 
 import datetime
-from dataclasses import dataclass
 from uuid import UUID
 
 from django.conf import settings
@@ -13,38 +12,15 @@ from facilities.exceptions import OutOfStock
 from orders.exceptions import AlreadyOrdered, BasketChanged, OrderRefused
 from orders.models import Order
 from orders.placing import checking
+from orders.placing.details import AddressDetails, BuyerDetails
 from orders.placing.writing import write_order
 from orders.shipping.parcels import quote_parcels
 from orders.shipping.rates import Quote
-from pasindo.accounts.models import User
 from pasindo.common import clock, outbox
 from pasindo.common.models import Regency
 from pasindo.common.money import rupiah
 
 
-@dataclass(frozen=True)
-class BuyerDetails:
-    """Who buys. `user` is None for a guest. `phone` is E.164 (+6281234567890); `language` is `id` or `en`."""
-
-    user: User | None
-    email: str
-    name: str
-    phone: str
-    language: str = "id"
-
-
-@dataclass(frozen=True)
-class AddressDetails:
-    """Where all parcels of the order go. `regency_code` is official (35.16); the rest is text as typed."""
-
-    recipient: str
-    phone: str
-    street: str
-    village: str  # kelurahan / desa
-    district: str  # kecamatan
-    regency_code: str
-    postcode: str
-    notes: str = ""
 
 
 def place_order(

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
@@ -14,27 +14,25 @@ from orders.models import (
     Line,
     Order,
     OrderEvent,
-    PaymentAttempt,
     Reservation,
     ShippingAddress,
 )
-from orders.numbers import attempt_reference, facility_order_number, next_order_number
+from orders.numbers import facility_order_number, next_order_number
+from orders.payment.attempts import open_attempt
 from orders.placing.checking import WantedItem
+from orders.placing.details import AddressDetails, BuyerDetails
 from orders.shipping.parcels import unit_weight
 from orders.shipping.rates import Quote
 from orders.states import FacilityOrderStatus, OrderStatus
 from pasindo.common.models import Regency
-
-if TYPE_CHECKING:
-    from orders.placing.services import AddressDetails, BuyerDetails
 
 
 def write_order(
     *,
     checkout_key: UUID,
     basket: Any,
-    buyer: "BuyerDetails",
-    address: "AddressDetails",
+    buyer: BuyerDetails,
+    address: AddressDetails,
     regency: Regency,
     items: list[WantedItem],
     quotes: dict[int, Quote],
@@ -83,20 +81,7 @@ def write_order(
     return order
 
 
-def open_attempt(order: Order, *, position: int, moment: datetime.datetime) -> PaymentAttempt:
-    """A new open attempt to pay an order by the gateway in use, for as long as the order waits."""
-    return PaymentAttempt.objects.create(
-        order=order,
-        gateway=settings.PAYMENT_GATEWAY,
-        reference=attempt_reference(order.number, position),
-        amount=int(order.total_incl_tax),
-        created_at=moment,
-        status_since=moment,
-        expires_at=order.payment_due_at,
-    )
-
-
-def _write_address(address: "AddressDetails", regency: Regency) -> ShippingAddress:
+def _write_address(address: AddressDetails, regency: Regency) -> ShippingAddress:
     return ShippingAddress.objects.create(
         first_name=address.recipient,
         phone_number=address.phone,

@@ -2,7 +2,7 @@
 
 from django.urls import reverse
 
-from orders.models import FacilityOrder, Order, PaymentAttempt
+from orders.models import FacilityOrder, Order
 from orders.reading.selectors import order_token
 
 
@@ -14,8 +14,3 @@ def order_path(order: Order) -> str:
 def facility_order_path(facility_order: FacilityOrder) -> str:
     """The officers' page of a facility order."""
     return reverse("officer-order", args=[facility_order.facility.slug, facility_order.number])
-
-
-def sandbox_path(attempt: PaymentAttempt) -> str:
-    """The payment page of the sandbox gateway."""
-    return reverse("sandbox_pay", args=[attempt.public_id])

@@ -19,7 +19,7 @@ from orders.checkout.shipping_plan import ShippingPlan, destination, plan_shippi
 from orders.checkout.submitting import last_address_of, order_under_key, submit_checkout
 from orders.forms import AddressForm
 from orders.models import Order
-from orders.payment.settling import start_payment
+from orders.payment.attempts import start_payment
 from orders.reading.links import order_path
 from orders.shipping.addresses import regencies_of
 from pasindo.common.exceptions import DomainError

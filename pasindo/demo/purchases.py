@@ -24,13 +24,14 @@ from orders.fulfilment.services import (
     pack_order,
     ship_order,
 )
-from orders.history import move_facility_orders, move_order
+from orders.history import lock_order, move_facility_orders, move_order
 from orders.models import FacilityOrder, Order, PaymentAttempt, WebhookInbox
 from orders.payment import sandbox
+from orders.payment.attempts import move_attempt, start_payment
 from orders.payment.inbox import keep_webhook, work_on_webhook
 from orders.payment.lapsing import lapse_order
-from orders.payment.settling import lock_order, move_attempt, start_payment
-from orders.placing.services import AddressDetails, BuyerDetails, place_order
+from orders.placing.details import AddressDetails, BuyerDetails
+from orders.placing.services import place_order
 from orders.shipping.parcels import quote_parcels
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.accounts.models import User

@@ -15,8 +15,9 @@ from facilities.strategy import Strategy
 from orders.fulfilment import services as fulfilment
 from orders.models import FacilityOrder, Order, PaymentAttempt
 from orders.payment.gateways import PaymentEvent
-from orders.payment.settling import Outcome, apply_payment_event
-from orders.placing.services import AddressDetails, BuyerDetails, place_order
+from orders.payment.settling import Settled, apply_payment_event
+from orders.placing.details import AddressDetails, BuyerDetails
+from orders.placing.services import place_order
 from orders.shipping.parcels import quote_parcels
 from orders.states import PaymentStatus
 from pasindo.accounts.models import User
@@ -101,7 +102,7 @@ def attempt_of(order: Order) -> PaymentAttempt:
     return order.payment_attempts.order_by("-pk")[0]
 
 
-def gateway_says(status: str, order: Order, *, attempt: PaymentAttempt | None = None, **changed) -> Outcome:
+def gateway_says(status: str, order: Order, *, attempt: PaymentAttempt | None = None, **changed) -> Settled:
     """What comes of a verified message about an attempt, the order's latest if none is given."""
     attempt = attempt or attempt_of(order)
     values = {

@@ -66,7 +66,7 @@ def test_is_silent_on_an_order_that_is(life, wallet):
 
 
 BREAKS = {
-    "parts_do_not_add_up": ("order_order", "UPDATE order_order SET total_incl_tax = total_incl_tax + 1"),
+    "facility_orders_do_not_add_up": ("order_order", "UPDATE order_order SET total_incl_tax = total_incl_tax + 1"),
     "lines_do_not_add_up": ("order_line", "UPDATE order_line SET line_price_incl_tax = 1"),
     "lines_of_another_order": ("order_line", "UPDATE order_line SET partner_id = NULL"),
     "unbalanced_bookings": ("order_ledgerentry", "UPDATE order_ledgerentry SET amount = 1 WHERE account = 'shipping'"),
@@ -74,7 +74,7 @@ BREAKS = {
         "order_ledgerentry",
         "UPDATE order_ledgerentry SET account = 'premi' WHERE account = 'gateway'",
     ),
-    "owed_unlike_the_parts": (
+    "owed_unlike_the_facility_orders": (
         "order_ledgerentry",
         "UPDATE order_ledgerentry SET facility_order_id = NULL WHERE account = 'shipping'",
     ),
@@ -83,7 +83,7 @@ BREAKS = {
     "payment_without_paid_order": ("order_order", "UPDATE order_order SET status = 'lapsed'"),
     "stock_unlike_the_reservations": ("partner_stockrecord", "UPDATE partner_stockrecord SET num_allocated = 0"),
     "reservations_unlike_their_lines": ("order_reservation", "UPDATE order_reservation SET state = 'released'"),
-    "parts_unlike_their_order": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'lapsed'"),
+    "facility_orders_unlike_their_order": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'lapsed'"),
     "states_without_history": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'accepted'"),
     "sent_without_shipment": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'shipped'"),
     "untold": ("common_message", "DELETE FROM common_message WHERE topic = 'order.paid'"),

@@ -7,8 +7,8 @@ import time_machine
 
 from orders.exceptions import PaymentNotPossible
 from orders.models import Account, LedgerEntry, Order, OrderEvent
+from orders.payment.attempts import start_payment
 from orders.payment.lapsing import lapse_order
-from orders.payment.settling import start_payment
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus, ReservationState
 from pasindo.accounts.roles import Role
 from pasindo.common.models import Message

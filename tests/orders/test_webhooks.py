@@ -5,6 +5,7 @@ import time
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from orders.exceptions import BadNotification
@@ -157,7 +158,7 @@ def test_what_cannot_be_worked_on_at_all_is_told_to_the_operators():
 
 
 def test_the_payment_page_shows_the_amount_and_plays_what_was_chosen(attempt, client):
-    address = sandbox.sandbox_path(attempt)
+    address = reverse("sandbox_pay", args=[attempt.public_id])
     assert "Tidak ada uang sungguhan" in client.get(address).content.decode()
     answer = client.post(address, {"outcome": "settlement", "late": "3", "twice": "on", "shuffled": "on"})
     assert answer.status_code == 302
@@ -168,12 +169,12 @@ def test_the_payment_page_shows_the_amount_and_plays_what_was_chosen(attempt, cl
 
 def test_the_payment_page_leads_an_english_buyer_back_to_an_english_page(client):
     attempt = attempt_of(place({for_sale(): 1}, buyer=buyer(language="en")))
-    address = sandbox.sandbox_path(attempt)
+    address = reverse("sandbox_pay", args=[attempt.public_id])
     assert 'lang="en"' in client.get(address).content.decode()
     assert client.post(address, {"outcome": "deny"}).url.startswith("/en/")
 
 
 def test_the_payment_page_refuses_an_outcome_that_does_not_exist(attempt, client):
-    answer = client.post(sandbox.sandbox_path(attempt), {"outcome": "gratis"})
+    answer = client.post(reverse("sandbox_pay", args=[attempt.public_id]), {"outcome": "gratis"})
     assert answer.status_code == 200
     assert not Message.objects.filter(topic__startswith="orders.").exists()
