@@ -31,4 +31,6 @@ def play_sandbox_payment(script: str) -> None:
 @shared_task(name=SEND, ignore_result=True, soft_time_limit=20, time_limit=30)
 def send_sandbox_notification(attempt_id: str, status: str, event_id: str) -> None:
     attempt = PaymentAttempt.objects.get(public_id=attempt_id)
-    sandbox.notify(sandbox.message(attempt, status, event_id=event_id))
+    body = sandbox.message(attempt, status, event_id=event_id)
+    sandbox.remember(attempt.reference, body)
+    sandbox.notify(body)

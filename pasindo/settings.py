@@ -7,6 +7,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 from oscar.defaults import *  # noqa: F403
 
+from orders.payment.registry import payment_hosts
 from pasindo import env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -194,6 +195,12 @@ AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_TEMPLATE = "account/lockout.html"
 AXES_IPWARE_PROXY_COUNT = env.number("TRUSTED_PROXIES", 0)
 
+# --- payment -----------------------------------------------------------------------------------------------
+# The sandbox gateway pays with a click: it exists only outside production.
+PAYMENT_GATEWAY = env.text("PAYMENT_GATEWAY", outside_production="sandbox")
+if PRODUCTION and PAYMENT_GATEWAY == "sandbox":
+    raise env.MissingSetting("PAYMENT_GATEWAY=sandbox pays without money: it is refused in production.")
+
 # --- security -----------------------------------------------------------------------------------------------
 SECURE_SSL_REDIRECT = PRODUCTION and env.flag("HTTPS", default=True)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT
@@ -207,7 +214,8 @@ CONTENT_SECURITY_POLICY = {
         "default-src": [SELF],
         "img-src": [SELF, "data:", "blob:", *env.words("MEDIA_HOSTS")],
         "frame-ancestors": [NONE],
-        "form-action": [SELF],
+        # A page of ours leads on to the gateway's by the answer to a form, which the browser asks this directive about.
+        "form-action": [SELF, *payment_hosts(PAYMENT_GATEWAY), *env.words("PAYMENT_HOSTS")],
         "base-uri": [SELF],
         "object-src": [NONE],
     }
@@ -278,8 +286,4 @@ CLOCK_CAN_MOVE = ENVIRONMENT == "development"
 PAYMENT_DEADLINE_MINUTES = env.number("PAYMENT_DEADLINE_MINUTES", 24 * 60)
 # How many assessors score a listing before the chair decides.
 CURATION_ASSESSORS = env.number("CURATION_ASSESSORS", 3 if ENVIRONMENT == "development" else 1)
-# The sandbox gateway pays with a click: it exists only outside production.
-PAYMENT_GATEWAY = env.text("PAYMENT_GATEWAY", outside_production="sandbox")
-if PRODUCTION and PAYMENT_GATEWAY == "sandbox":
-    raise env.MissingSetting("PAYMENT_GATEWAY=sandbox pays without money: it is refused in production.")
 SANDBOX_SIGNING_KEY = env.text("SANDBOX_SIGNING_KEY", "", outside_production="sandbox-development-key")

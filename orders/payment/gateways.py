@@ -1,4 +1,4 @@
-"""What every payment gateway can do for us, and which ones there are."""
+"""What every payment gateway can do for us. Which ones there are stands in registry.py."""
 
 import datetime
 from collections.abc import Mapping
@@ -8,10 +8,7 @@ from django.conf import settings
 from django.utils.module_loading import import_string
 
 from orders.models import PaymentAttempt
-
-# Code -> class. Those of SANDBOX_ONLY pay without money and are refused in production.
-GATEWAYS = {"sandbox": "orders.payment.sandbox.Sandbox"}
-SANDBOX_ONLY = {"sandbox"}
+from orders.payment.registry import GATEWAYS
 
 
 class OpenedPayment(NamedTuple):
@@ -32,21 +29,42 @@ class PaymentEvent(NamedTuple):
     external_id: str = ""
 
 
+class RefundAnswer(NamedTuple):
+    """What became of a refund: `accepted`, and the gateway's own name of it; `reason` where it was refused."""
+
+    accepted: bool
+    external_id: str = ""
+    reason: str = ""
+
+
 class Gateway(Protocol):
+    """All of it may take seconds and raise OSError: never inside a transaction."""
+
     code: str
     kept_headers: tuple[str, ...]
 
     def create(self, attempt: PaymentAttempt) -> OpenedPayment:
-        """Open a payment at the gateway; asking twice for one reference gives the same payment. May take seconds."""
+        """Open a payment at the gateway; asking twice for one reference gives the same payment."""
         ...
 
     def verify(self, *, headers: Mapping[str, str], body: bytes, received_at: datetime.datetime) -> PaymentEvent:
         """Read a message. Raises BadNotification unless the gateway itself sent exactly this, shortly before."""
         ...
 
+    def status(self, attempt: PaymentAttempt) -> PaymentEvent | None:
+        """How the payment stands at the gateway now, for a message that never came; None if it knows of none."""
+        ...
+
+    def refund(self, attempt: PaymentAttempt, *, amount: int, reference: str) -> RefundAnswer:
+        """Give `amount` rupiah of a captured payment back. The same `reference` twice is one refund.
+
+        Never more in all than was captured: refused, with the reason."""
+        ...
+
 
 def gateway_named(code: str) -> Gateway:
     """The gateway under this code. KeyError for one that does not exist, or must not in production."""
-    if settings.PRODUCTION and code in SANDBOX_ONLY:
+    registered = GATEWAYS[code]
+    if settings.PRODUCTION and registered.pays_without_money:
         raise KeyError(code)
-    return import_string(GATEWAYS[code])()
+    return import_string(registered.path)()

@@ -1,6 +1,7 @@
 """The sandbox gateway: a payment page of our own that pays with a click and then tells us, as a real gateway would.
 
 Its messages travel over real HTTP to the same webhook and are signed the same way: HMAC-SHA256 over time and body.
+What it remembers of payments and refunds lies in the cache: a gateway's own books are none of our tables.
 It exists outside production only.
 """
 
@@ -12,19 +13,21 @@ import urllib.request
 from collections.abc import Mapping
 
 from django.conf import settings
+from django.core.cache import cache
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 
 from orders.exceptions import BadNotification
 from orders.models import PaymentAttempt
-from orders.payment.gateways import OpenedPayment, PaymentEvent
+from orders.payment.gateways import OpenedPayment, PaymentEvent, RefundAnswer
 from orders.states import PaymentStatus
 
 SIGNATURE, TIMESTAMP = "X-Sandbox-Signature", "X-Sandbox-Timestamp"
 WEBHOOK_PATH = "/webhook/sandbox/"
 TIME_OUT_SECONDS = 5
 FRESH_SECONDS = 300
+REMEMBERED_SECONDS = 90 * 24 * 3600
 STATUSES = {
     "pending": PaymentStatus.PENDING,
     "settlement": PaymentStatus.PAID,
@@ -50,6 +53,36 @@ class Sandbox:
         if not sent.isdigit() or abs(received_at.timestamp() - int(sent)) > FRESH_SECONDS:
             raise BadNotification("too old")
         return _read(body)
+
+    def status(self, attempt: PaymentAttempt) -> PaymentEvent | None:
+        """What the sandbox last said, or meant to say, of this payment; None before anything was clicked."""
+        body = cache.get(_book(attempt.reference))
+        return _read(body) if body else None
+
+    def refund(self, attempt: PaymentAttempt, *, amount: int, reference: str) -> RefundAnswer:
+        """Note the refund under its reference; refused for a payment that was not settled, or beyond what is left."""
+        paid = self.status(attempt)
+        refunds: dict[str, int] = cache.get(_refunds(attempt.reference)) or {}
+        left = attempt.amount - sum(given for name, given in refunds.items() if name != reference)
+        if paid is None or paid.status != PaymentStatus.PAID:
+            return RefundAnswer(False, reason="not settled")
+        if amount < 1 or amount > left or refunds.get(reference, amount) != amount:
+            return RefundAnswer(False, reason=f"{left} rupiah are left")
+        cache.set(_refunds(attempt.reference), {**refunds, reference: amount}, REMEMBERED_SECONDS)
+        return RefundAnswer(True, external_id=f"sbx-refund-{reference}")
+
+
+def remember(reference: str, body: bytes) -> None:
+    """Write into the sandbox's own books what it says of a payment."""
+    cache.set(_book(reference), body, REMEMBERED_SECONDS)
+
+
+def _book(reference: str) -> str:
+    return f"sandbox:payment:{reference}"
+
+
+def _refunds(reference: str) -> str:
+    return f"sandbox:refunds:{reference}"
 
 
 def sign(timestamp: str, body: bytes) -> str:
