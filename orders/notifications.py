@@ -31,7 +31,7 @@ class LetterFacilityOrder(NamedTuple):
     """A facility order as a letter shows it."""
 
     facility_order: FacilityOrder
-    items: list[LetterLine]
+    lines: list[LetterLine]
     bearer: LegalBearer | None
 
 
@@ -68,7 +68,7 @@ def facility_order_shipped(number: str) -> Notice:
     }
     context = {
         "order": facility_order.order,
-        "parcel": _letter_facility_order(facility_order, {}),
+        "shown": _letter_facility_order(facility_order, {}),
         "shipment": shipment,
         "tracking_page": tracking_page(shipment.courier),
     }
@@ -81,7 +81,7 @@ def facility_order_paid(number: str) -> Notice:
     facility_order = _facility_order(number)
     context = {
         "facility_order": facility_order,
-        "parcel": _letter_facility_order(facility_order, {}),
+        "shown": _letter_facility_order(facility_order, {}),
         "zone": facility_order.facility.time_zone,
     }
     subject = _("Pesanan baru %(number)s sudah dibayar") % {"number": facility_order.number}
@@ -128,7 +128,7 @@ def _letter(name: str, subject: str, order: Order) -> Notice:
     address = order.shipping_address
     context = {
         "order": order,
-        "parcels": [_letter_facility_order(facility_order, bearers) for facility_order in facility_orders],
+        "facility_orders": [_letter_facility_order(facility_order, bearers) for facility_order in facility_orders],
         "address": address,
         "goods_total": int(order.total_incl_tax - order.shipping_incl_tax),
         "zone": address.regency.province.time_zone if address else "Asia/Jakarta",

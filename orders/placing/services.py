@@ -21,8 +21,6 @@ from pasindo.common.models import Regency
 from pasindo.common.money import rupiah
 
 
-
-
 def place_order(
     *,
     checkout_key: UUID,

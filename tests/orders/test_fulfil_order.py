@@ -220,7 +220,7 @@ def test_counts_as_delivered_when_the_longest_estimate_and_three_days_are_over(w
     assert facility_order.events.filter(action="presume").count() == 1
 
 
-def test_is_done_seven_days_after_delivery_and_the_order_with_its_last_part(wallet):
+def test_is_done_seven_days_after_delivery_and_the_order_with_the_last_one(wallet):
     first, second = shipped({wallet: 1, for_sale(): 1})
     fulfilment.confirm_receipt(order_id=first.order_id, facility_order_id=first.pk, actor=None)
     first.refresh_from_db()

@@ -129,14 +129,14 @@ OTHER_TASK = {"product_officer": 403, "finance_officer": 403}  # officers of the
 PARCELS = {
     "officer-orders": Wall(SENDERS, of=orders.facility, refused=OTHER_TASK),
     "officer-order": (
-        Wall(SENDERS, of=orders.paid_part, refused=OTHER_TASK),
-        Wall(NOWHERE, of=orders.unpaid_part, foreign=False, refused=OTHER_TASK),
+        Wall(SENDERS, of=orders.paid_facility_order, refused=OTHER_TASK),
+        Wall(NOWHERE, of=orders.unpaid_facility_order, foreign=False, refused=OTHER_TASK),
     ),
-    "officer-order-slip": Wall(SENDERS, of=orders.packed_part, refused=OTHER_TASK),
-    "officer-order-accept": Wall(None, SENDERS, of=orders.paid_part, refused=OTHER_TASK),
-    "officer-order-pack": Wall(None, SENDERS, of=orders.paid_part, refused=OTHER_TASK),
-    "officer-order-ship": Wall(None, SENDERS, of=orders.packed_part, refused=OTHER_TASK),
-    "officer-order-deliver": Wall(None, SENDERS, of=orders.shipped_part, refused=OTHER_TASK),
+    "officer-order-slip": Wall(SENDERS, of=orders.packed_facility_order, refused=OTHER_TASK),
+    "officer-order-accept": Wall(None, SENDERS, of=orders.paid_facility_order, refused=OTHER_TASK),
+    "officer-order-pack": Wall(None, SENDERS, of=orders.paid_facility_order, refused=OTHER_TASK),
+    "officer-order-ship": Wall(None, SENDERS, of=orders.packed_facility_order, refused=OTHER_TASK),
+    "officer-order-deliver": Wall(None, SENDERS, of=orders.shipped_facility_order, refused=OTHER_TASK),
 }
 
 JUDGES = frozenset({"kanwil_verifier", "pas_curator", "ikm_assessor", "ikm_chair"})
