@@ -28,9 +28,9 @@ def order_by_token(world: World, own: bool) -> Arguments:
 
 def parcel_by_token(world: World, own: bool) -> Arguments:
     order = _bought(world, own=True)
-    part = order.facility_orders.get().public_id
+    facility_order = order.facility_orders.get().public_id
     token = order_token(order)
-    return {"token": token if own else f"x{token}", "part": part}
+    return {"token": token if own else f"x{token}", "facility_order": facility_order}
 
 
 def order_of_account(world: World, own: bool) -> Arguments:
@@ -39,42 +39,42 @@ def order_of_account(world: World, own: bool) -> Arguments:
 
 def parcel_of_account(world: World, own: bool) -> Arguments:
     order = _bought(world, own=own)
-    return {"number": order.number, "part": order.facility_orders.get().public_id}
+    return {"number": order.number, "facility_order": order.facility_orders.get().public_id}
 
 
 def foreign_parcel_of_own_order(world: World, own: bool) -> Arguments:
     """The own order with somebody else's parcel: guessing that does not help either."""
     order = _bought(world, own=True)
     other = order if own else _bought(world, own=False)
-    return {"number": order.number, "part": other.facility_orders.get().public_id}
+    return {"number": order.number, "facility_order": other.facility_orders.get().public_id}
 
 
 def facility(world: World, own: bool) -> Arguments:
     return {"facility_slug": world.facility(own=own).slug}
 
 
-def paid_part(world: World, own: bool) -> Arguments:
+def paid_facility_order(world: World, own: bool) -> Arguments:
     """A paid order of the facility; the foreign one is asked for under the own facility's name."""
     order = paid({for_sale(world.facility(own=own)): 1})
     return _of_officer(world, order.facility_orders.get())
 
 
-def packed_part(world: World, own: bool) -> Arguments:
+def packed_facility_order(world: World, own: bool) -> Arguments:
     return _of_officer(world, packed({for_sale(world.facility(own=own)): 1})[0])
 
 
-def shipped_part(world: World, own: bool) -> Arguments:
+def shipped_facility_order(world: World, own: bool) -> Arguments:
     return _of_officer(world, shipped({for_sale(world.facility(own=own)): 1})[0])
 
 
-def unpaid_part(world: World, own: bool) -> Arguments:
+def unpaid_facility_order(world: World, own: bool) -> Arguments:
     """Nothing is to be seen of an order before it is paid, not even by the facility."""
     order = place({for_sale(world.own_facility): 1})
     return _of_officer(world, order.facility_orders.get())
 
 
-def _of_officer(world: World, part: FacilityOrder) -> Arguments:
-    return {"facility_slug": world.own_facility.slug, "number": part.number}
+def _of_officer(world: World, facility_order: FacilityOrder) -> Arguments:
+    return {"facility_slug": world.own_facility.slug, "number": facility_order.number}
 
 
 def _bought(world: World, *, own: bool) -> Order:

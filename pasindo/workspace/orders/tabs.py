@@ -33,6 +33,8 @@ def tabs_of(counts: dict[str, int]) -> list[Tab]:
     return [Tab(status, str(label), counts.get(status, 0) if status else shown) for status, label in TABS]
 
 
-def is_late(part: FacilityOrder, now: datetime.datetime) -> bool:
+def is_late(facility_order: FacilityOrder, now: datetime.datetime) -> bool:
     """Whether the parcel should have left by now."""
-    return part.status in BEFORE_SHIPPING and part.ship_by is not None and part.ship_by < now
+    return (
+        facility_order.status in BEFORE_SHIPPING and facility_order.ship_by is not None and facility_order.ship_by < now
+    )

@@ -1,4 +1,4 @@
-"""A facility's orders: its own part of each, nothing of anybody else's."""
+"""A facility's orders: its own share of each, nothing of anybody else's."""
 
 from collections.abc import Callable
 from typing import Any
@@ -34,7 +34,7 @@ class OfficerOrderListView(FacilityOrdersPage, ListView):
     """The facility's orders by state, those that wait longest first."""
 
     template_name = "orders/officer_order_list.html"
-    context_object_name = "parts"
+    context_object_name = "facility_orders"
     paginate_by = 25
 
     def get_queryset(self) -> Any:
@@ -47,8 +47,8 @@ class OfficerOrderListView(FacilityOrdersPage, ListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(tabs=tabs_of(self.counts), status=self.status, **kwargs)
         moment = clock.now()
-        for part in context["parts"]:
-            part.is_late = is_late(part, moment)
+        for facility_order in context["facility_orders"]:
+            facility_order.is_late = is_late(facility_order, moment)
         return context
 
 
@@ -56,13 +56,13 @@ class OfficerOrderPage(FacilityOrdersPage):
     """Pages of one order of the facility."""
 
     stands_on = "officer-order"
-    part: FacilityOrder
+    facility_order: FacilityOrder
 
     def find(self) -> None:
-        part = facility_order_of(self.facility, self.kwargs["number"])
-        if part is None:
+        facility_order = facility_order_of(self.facility, self.kwargs["number"])
+        if facility_order is None:
             raise Http404
-        self.part = part
+        self.facility_order = facility_order
 
 
 class OfficerOrderView(OfficerOrderPage, TemplateView):
@@ -71,17 +71,17 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
     template_name = "orders/officer_order_detail.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        part = self.part
+        facility_order = self.facility_order
         forms = {
-            "ship_form": ShipForm(initial={"courier": part.courier_name}),
+            "ship_form": ShipForm(initial={"courier": facility_order.courier_name}),
             "day_form": DayForm(zone=self.facility.time_zone),
         }
         return super().get_context_data(
-            part=part,
-            contact=buyer_contact(part),
-            moves=moves_open_to(self.request.user, part),
-            steps=steps_of(part, part.order.payment_due_at),
-            late=is_late(part, clock.now()),
+            facility_order=facility_order,
+            contact=buyer_contact(facility_order),
+            moves=moves_open_to(self.request.user, facility_order),
+            steps=steps_of(facility_order, facility_order.order.payment_due_at),
+            late=is_late(facility_order, clock.now()),
             **{**forms, **kwargs},
         )
 
@@ -92,12 +92,12 @@ class OfficerSlipView(OfficerOrderPage, TemplateView):
     template_name = "orders/officer_slip.html"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        part = self.part
-        contact = buyer_contact(part)
+        facility_order = self.facility_order
+        contact = buyer_contact(facility_order)
         if contact is None:
             messages.warning(request, _("Terima pesanan dulu, baru slip kemas dapat dicetak."))
             return redirect(self.page_address())
-        return self.render_to_response(self.get_context_data(part=part, contact=contact))
+        return self.render_to_response(self.get_context_data(facility_order=facility_order, contact=contact))
 
 
 class OfficerMoveView(OfficerOrderView):
@@ -108,13 +108,13 @@ class OfficerMoveView(OfficerOrderView):
     done = ""
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        part = self.part
+        facility_order = self.facility_order
         try:
-            type(self).service(facility_order_id=part.pk, actor=request.user)
+            type(self).service(facility_order_id=facility_order.pk, actor=request.user)
         except DomainError as refusal:
             tell_refusal(request, refusal)
         else:
-            messages.success(request, self.done % {"number": part.number})
+            messages.success(request, self.done % {"number": facility_order.number})
         return redirect(self.page_address())
 
 
@@ -134,10 +134,10 @@ class ShipView(OfficerOrderView):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        part, form = self.part, ShipForm(request.POST)
+        facility_order, form = self.facility_order, ShipForm(request.POST)
         if form.is_valid():
             try:
-                ship_order(facility_order_id=part.pk, actor=request.user, **form.cleaned_data)
+                ship_order(facility_order_id=facility_order.pk, actor=request.user, **form.cleaned_data)
             except DomainError as refusal:
                 add_refusal(form, refusal)
             else:
@@ -152,10 +152,12 @@ class DeliverView(OfficerOrderView):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        part, form = self.part, DayForm(request.POST, zone=self.facility.time_zone)
+        facility_order, form = self.facility_order, DayForm(request.POST, zone=self.facility.time_zone)
         if form.is_valid():
             try:
-                deliver_order(facility_order_id=part.pk, actor=request.user, delivered_on=form.cleaned_data["day"])
+                deliver_order(
+                    facility_order_id=facility_order.pk, actor=request.user, delivered_on=form.cleaned_data["day"]
+                )
             except DomainError as refusal:
                 add_refusal(form, refusal)
             else:
