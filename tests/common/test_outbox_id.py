@@ -5,7 +5,7 @@ import uuid
 import pytest
 from django.db import transaction
 
-from pasindo.common import outbox
+from pasindo.common import outbox, topics
 from pasindo.common.models import Message
 from tests.factories.accounts import make_user
 
@@ -14,9 +14,9 @@ pytestmark = pytest.mark.django_db
 EVENT, ADDRESS = "order.paid:PSD-20261121-000123", "beli@contoh.example"
 
 
-@outbox.renders("test.id")
-def _renders(about: str) -> outbox.Notice:
-    return outbox.Notice(about, "/")
+@topics.renders("test.id")
+def _renders(about: str) -> topics.Notice:
+    return topics.Notice(about, "/")
 
 
 def tell(event=EVENT, about="satu", topic="test.id", **recipients):
