@@ -14,18 +14,19 @@ from django.http import Http404
 from django.urls import reverse
 
 from catalog.models import Product
-from catalog.permissions import can_see_photo, listing_facility_or_404, require_editor
+from catalog.permissions import can_see_photo, require_editor
 from curation.models import Submission
 from curation.permissions import holds
 from curation.states import Actor
 from facilities.models import Membership
 from facilities.permissions import (
-    can_edit_listings,
-    can_handle_orders,
-    can_submit_listings,
+    EDIT_LISTINGS,
+    HANDLE_ORDERS,
+    SUBMIT_LISTINGS,
     is_member,
-    officer_facility_or_404,
-    places_of,
+    standing_of,
+    standing_or_404,
+    standings_of,
 )
 from orders.models import FacilityOrder
 from orders.permissions import can_handle
@@ -72,11 +73,11 @@ def person(role, facility, **dates):
     return user
 
 
-def passes(gate, *arguments):
+def outcome(gate, *arguments):
     try:
-        return gate(*arguments) is not None
-    except (Http404, PermissionDenied):
-        return False
+        return gate(*arguments)
+    except (Http404, PermissionDenied) as refusal:
+        return type(refusal)
 
 
 def rights(user, facility, photo):
@@ -85,14 +86,14 @@ def rights(user, facility, photo):
     return {
         "member": is_member(user, facility.pk),
         **{f"member as {role}": is_member(user, facility.pk, role) for role in FacilityRole},
-        "edit": can_edit_listings(user, facility),
-        "submit": can_submit_listings(user, facility),
-        "orders": can_handle_orders(user, facility),
+        "roles here": standing_of(user, facility),
+        "facilities": standings_of(user),
+        **{
+            f"gate {number}": outcome(standing_or_404, user, facility.slug, right)
+            for number, right in enumerate([EDIT_LISTINGS, SUBMIT_LISTINGS, HANDLE_ORDERS])
+        },
+        "editor": outcome(require_editor, user, facility),
         "facility order": can_handle(user, FacilityOrder(facility=facility)),
-        "menu": places_of(user, facility),
-        "workplace": passes(officer_facility_or_404, user, facility.slug),
-        "listings": passes(listing_facility_or_404, user, facility.slug),
-        "editor": passes(require_editor, user, facility),
         "photo": can_see_photo(user, photo),
         **{f"holds {actor}": holds(user, actor, submission) for actor in Actor if actor != Actor.SYSTEM},
         **{f"is {role}": has_role(user, role) for role in Role},
