@@ -49,17 +49,24 @@ def grant_approval(
     )
 
 
+def lock_listing(product_id: int) -> Product:
+    """The listing, locked with its facility until the transaction ends."""
+    # The facility first: whoever locks in this order never waits in a circle with another.
+    facility_id = Product.objects.values_list("facility_id", flat=True).get(pk=product_id)
+    Partner.objects.select_for_update(of=("self",), no_key=True).get(pk=facility_id)
+    return Product.objects.select_for_update(of=("self",)).get(pk=product_id)
+
+
 @transaction.atomic
-def publish_revision(*, approval_id: int, actor: User | None) -> Product:
+def publish_revision(*, approval_id: int, actor: User | None, locked: Product | None = None) -> Product:
     """Put the approved revision on sale: copy it to the listing, its stock record and its search row, all at once.
 
-    Raises NotPublishable without an approval in force. Photos are copied to the public storage after the commit.
+    `locked`: the listing, if the caller's transaction has it from `lock_listing` already. Raises NotPublishable without
+    an approval in force. Photos are copied to the public storage after the commit.
     """
     approval = Approval.objects.select_related("revision").get(pk=approval_id)
     revision = approval.revision
-    facility_id = Product.objects.values_list("facility_id", flat=True).get(pk=revision.product_id)
-    Partner.objects.select_for_update(of=("self",), no_key=True).get(pk=facility_id)
-    product = Product.objects.select_for_update(of=("self",)).get(pk=revision.product_id)
+    product = locked if locked is not None else lock_listing(revision.product_id)
     if approval.revoked_at or approval.valid_until < clock.today():
         raise NotPublishable(_("Persetujuan kurasi ini tidak berlaku lagi."))
     if product.status in (Status.SUSPENDED, Status.WITHDRAWN):

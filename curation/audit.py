@@ -3,25 +3,26 @@
 from collections.abc import Iterable
 
 from django.db.models import Count, Exists, F, OuterRef, Q
+from django.utils import timezone
 
 from catalog.models import Product, Revision
 from catalog.states import Status as ListingStatus
-from curation.models import Decision, Score, Submission, SubmissionEvent
-from curation.moves import MOVES, SYSTEM_MOVES
+from curation.course import Course, Stage
+from curation.models import Decision, Round, Score, Submission, SubmissionEvent
 from curation.rubric import CRITERIA, PASSING_TOTAL
-from curation.states import CLOSED, Actor, Status, Verdict
+from curation.stages import COURSE
+from curation.states import CLOSED, Verdict
 from pasindo.common.audit import rule
-
-AGENCIES = (Actor.KANWIL_VERIFIER, Actor.PAS_CURATOR, Actor.IKM_ASSESSOR, Actor.IKM_CHAIR)
-DECIDING = {Status.LIVE: Verdict.APPROVED, Status.REJECTED: Verdict.REJECTED}
 
 
 @rule("history: every closed submission has its deciding decision")
 def closed_without_decision() -> Iterable[str]:
     """A closed submission says who closed it, and when; an open one is not closed."""
-    for status, verdict in DECIDING.items():
-        deciding = Decision.objects.filter(round_id=OuterRef("current_round_id"), verdict=verdict)
-        rows = Submission.objects.filter(status=status).exclude(Exists(deciding), closed_at__isnull=False)
+    for stage in COURSE:
+        if stage.closed_by is None:
+            continue
+        deciding = Decision.objects.filter(round_id=OuterRef("current_round_id"), verdict=stage.closed_by)
+        rows = Submission.objects.filter(status=stage.code).exclude(Exists(deciding), closed_at__isnull=False)
         yield from rows.values_list("number", flat=True)
     yield from (
         Submission.objects.exclude(status__in=CLOSED).filter(closed_at__isnull=False).values_list("number", flat=True)
@@ -29,15 +30,21 @@ def closed_without_decision() -> Iterable[str]:
 
 
 @rule("live: both agencies judged what is on sale")
-def live_without_both_agencies() -> Iterable[str]:
-    """What is on sale was judged by Kanwil, Pemasyarakatan, assessors and chair, each of them another person."""
+def live_without_both_agencies(course: Course = COURSE) -> Iterable[str]:
+    """What is on sale was judged at every stage of an agency, each time by another person."""
     judged = Decision.objects.filter(
         round__revision_id=OuterRef("live_revision_id"), verdict__in=[Verdict.PASSED, Verdict.SCORED, Verdict.APPROVED]
     )
     rows = Product.objects.filter(status__in=[ListingStatus.LIVE, ListingStatus.FROZEN])
-    for role in AGENCIES:
-        missing = rows.exclude(Exists(judged.filter(role=role)))
-        yield from (f"{public_id} ({role})" for public_id in missing.values_list("public_id", flat=True))
+    for stage in course.judging:
+        missing = rows.exclude(Exists(judged.filter(role=stage.capacity))).exclude(_handed_in_before(stage))
+        yield from (f"{public_id} ({stage.capacity})" for public_id in missing.values_list("public_id", flat=True))
+
+
+def _handed_in_before(stage: Stage) -> Exists:
+    """Whether what is on sale was put forward before this stage came: it is not asked for its judgement."""
+    rounds = Round.objects.filter(revision_id=OuterRef("live_revision_id"))
+    return Exists(rounds.filter(submitted_at__date__lt=stage.since) if stage.since else rounds.none())
 
 
 @rule("history: nobody acted in two capacities on one submission")
@@ -58,23 +65,22 @@ def people_in_two_roles() -> Iterable[str]:
 
 
 @rule("history: the moves of every submission join end to end")
-def gaps_in_history() -> Iterable[str]:
-    """Every submission's moves join end to end, by the table, and end where the submission stands."""
-    moves = {**MOVES, **SYSTEM_MOVES}
+def gaps_in_history(course: Course = COURSE) -> Iterable[str]:
+    """Every submission's moves join end to end, by the stages of their day, and end where the submission stands."""
+    begins = course.beginning.code
     events = SubmissionEvent.objects.order_by("submission_id", "created_at", "pk").values_list(
-        "submission_id", "action", "from_status", "to_status"
+        "submission_id", "action", "from_status", "to_status", "created_at"
     )
     stands: dict[int, str] = {}
     broken: set[int] = set()
-    for submission_id, action, before, after in events.iterator():
-        move = moves.get(action)
-        if move is None or before not in move.sources or after != move.target:
+    for submission_id, action, before, after, moment in events.iterator():
+        if (action, before, after) not in course.steps_on(timezone.localdate(moment)):
             broken.add(submission_id)
-        if stands.get(submission_id, Status.DRAFT) != before:
+        if stands.get(submission_id, begins) != before:
             broken.add(submission_id)
         stands[submission_id] = after
     for pk, number, status in Submission.objects.values_list("pk", "number", "status"):
-        if pk in broken or stands.get(pk, Status.DRAFT) != status:
+        if pk in broken or stands.get(pk, begins) != status:
             yield number
 
 

@@ -3,25 +3,18 @@
 import calendar
 import datetime
 
-from curation.states import Status
+from curation.course import Course
+from curation.stages import COURSE
 from pasindo.common.regions import holiday_dates
 from pasindo.common.working_days import add_working_days
 
-# Working days at each stage; a stage that is not here is nobody's turn.
-WORKING_DAYS: dict[str, int] = {
-    Status.KANWIL_VERIFICATION: 5,
-    Status.REPAIR: 14,
-    Status.PAS_SELECTION: 5,
-    Status.ASSESSMENT: 10,
-    Status.DECISION: 5,
-}
 ROUNDS_BEFORE_WARNING = 3  # repairs after which the officer is told to ask for help instead of trying again
 VALID_MONTHS = 24  # an approval, as long as OVOP's
 
 
-def due_at(status: str, *, since: datetime.datetime, zone: str) -> datetime.datetime | None:
+def due_at(status: str, *, since: datetime.datetime, zone: str, course: Course = COURSE) -> datetime.datetime | None:
     """The end of the last office day for a stage entered at `since`; None where nobody's clock runs."""
-    days = WORKING_DAYS.get(status)
+    days = course[status].working_days
     if days is None:
         return None
     return add_working_days(since, days, zone=zone, holidays=holiday_dates())

@@ -9,25 +9,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from curation.stages import COURSE
 from curation.states import OPEN, Actor, Reason, Status, Verdict
 from pasindo.common.triggers import append_only, moves, never_deleted
-
-TRANSITIONS = [
-    (Status.DRAFT, Status.SUBMITTED),
-    (Status.SUBMITTED, Status.KANWIL_VERIFICATION),
-    (Status.KANWIL_VERIFICATION, Status.REPAIR),
-    (Status.KANWIL_VERIFICATION, Status.PAS_SELECTION),
-    (Status.REPAIR, Status.SUBMITTED),
-    (Status.REPAIR, Status.DRAFT),
-    (Status.PAS_SELECTION, Status.ASSESSMENT),
-    (Status.PAS_SELECTION, Status.REPAIR),
-    (Status.PAS_SELECTION, Status.REJECTED),
-    (Status.ASSESSMENT, Status.DECISION),
-    (Status.DECISION, Status.APPROVED),
-    (Status.DECISION, Status.REJECTED),
-    (Status.DECISION, Status.REPAIR),
-    (Status.APPROVED, Status.LIVE),
-]
 
 
 class Submission(models.Model):
@@ -37,7 +21,7 @@ class Submission(models.Model):
     number = models.CharField(max_length=30, unique=True, help_text="Nomor pengajuan.")
     product = models.ForeignKey("catalogue.Product", models.PROTECT, related_name="submissions")
     kanwil = models.ForeignKey("common.Kanwil", models.PROTECT, related_name="submissions")
-    status = models.CharField(max_length=20, choices=Status, default=Status.DRAFT)
+    status = models.CharField(max_length=20, choices=Status, default=COURSE.beginning.code)
     current_round = models.OneToOneField("curation.Round", models.PROTECT, null=True, blank=True, related_name="+")
     opened_at = models.DateTimeField()
     status_since = models.DateTimeField()
@@ -53,7 +37,7 @@ class Submission(models.Model):
             ),
         ]
         indexes = [models.Index(fields=["status", "status_since"], name="submission_queue")]
-        triggers = [never_deleted(), moves("status", TRANSITIONS)]
+        triggers = [never_deleted(), moves("status", COURSE.transitions)]
 
     def __str__(self):
         return self.number

@@ -1,4 +1,4 @@
-"""The one table of moves: from which stage, in which capacity, to which stage. The database holds its own copy."""
+"""The moves, as the stages say: from which stage, in which capacity, to which stage. The database has its own copy."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -6,17 +6,21 @@ from typing import NamedTuple
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import F, QuerySet
 
+from curation.course import Course
 from curation.models import Decision, Submission
 from curation.permissions import conflict_of, holds
-from curation.states import Actor, Status, Verdict
+from curation.stages import COURSE
+from curation.states import Actor, Verdict
 from pasindo.accounts.models import User
+
+SYSTEM = Actor("system")
 
 
 class Move(NamedTuple):
     """`turns`: the stages from which the move starts, each with the capacity in which it is made there."""
 
-    turns: Mapping[str, Actor]
-    target: Status
+    turns: Mapping[str, str]
+    target: str
     verdict: Verdict | None = None
 
     @property
@@ -30,49 +34,40 @@ class Move(NamedTuple):
         """
         turn = self.turns.get(submission.status)
         roles = {turn} if turn else set(self.turns.values())
-        return next((role for role in sorted(roles) if holds(user, role, submission)), None)
+        return next((Actor(role) for role in sorted(roles) if holds(user, role, submission)), None)
 
     def allowed(self, user: User | AnonymousUser, submission: Submission) -> bool:
         return self.role_for(user, submission) is not None
 
 
-MOVES: dict[str, Move] = {
-    "submit": Move(
-        {Status.DRAFT: Actor.FACILITY_ADMIN, Status.REPAIR: Actor.FACILITY_ADMIN}, Status.SUBMITTED, Verdict.SUBMITTED
-    ),
-    "verify": Move({Status.KANWIL_VERIFICATION: Actor.KANWIL_VERIFIER}, Status.PAS_SELECTION, Verdict.PASSED),
-    "select": Move({Status.PAS_SELECTION: Actor.PAS_CURATOR}, Status.ASSESSMENT, Verdict.PASSED),
-    "assess": Move({Status.ASSESSMENT: Actor.IKM_ASSESSOR}, Status.ASSESSMENT, Verdict.SCORED),
-    "approve": Move({Status.DECISION: Actor.IKM_CHAIR}, Status.APPROVED, Verdict.APPROVED),
-    "send_back": Move(
-        {
-            Status.KANWIL_VERIFICATION: Actor.KANWIL_VERIFIER,
-            Status.PAS_SELECTION: Actor.PAS_CURATOR,
-            Status.DECISION: Actor.IKM_CHAIR,
-        },
-        Status.REPAIR,
-        Verdict.SENT_BACK,
-    ),
-    "reject": Move(
-        {Status.PAS_SELECTION: Actor.PAS_CURATOR, Status.DECISION: Actor.IKM_CHAIR}, Status.REJECTED, Verdict.REJECTED
-    ),
-}
-# Made by nobody: they follow from what somebody did, or from a deadline.
-SYSTEM_MOVES: dict[str, Move] = {
-    "route": Move({Status.SUBMITTED: Actor.SYSTEM}, Status.KANWIL_VERIFICATION),
-    "complete": Move({Status.ASSESSMENT: Actor.SYSTEM}, Status.DECISION),
-    "publish": Move({Status.APPROVED: Actor.SYSTEM}, Status.LIVE),
-    "lapse": Move({Status.REPAIR: Actor.SYSTEM}, Status.DRAFT),
-}
-# Whose turn it is at each stage.
-TURN: dict[str, Actor] = {
-    Status.DRAFT: Actor.FACILITY_ADMIN,
-    Status.REPAIR: Actor.FACILITY_ADMIN,
-    Status.KANWIL_VERIFICATION: Actor.KANWIL_VERIFIER,
-    Status.PAS_SELECTION: Actor.PAS_CURATOR,
-    Status.ASSESSMENT: Actor.IKM_ASSESSOR,
-    Status.DECISION: Actor.IKM_CHAIR,
-}
+def moves_of(course: Course) -> dict[str, Move]:
+    """What people do, by name."""
+    return {name: move for name, move in _all_moves(course).items() if move.verdict is not None}
+
+
+def system_moves_of(course: Course) -> dict[str, Move]:
+    """Made by nobody: they follow from what somebody did, or from a deadline."""
+    return {name: move for name, move in _all_moves(course).items() if move.verdict is None}
+
+
+def turns_of(course: Course) -> dict[str, str]:
+    """In which capacity it is whose turn at each stage."""
+    return {stage.code: stage.capacity for stage in course if stage.capacity}
+
+
+def _all_moves(course: Course) -> dict[str, Move]:
+    moves: dict[str, Move] = {}
+    for stage in course:
+        for way in stage.ways:
+            role = SYSTEM.value if way.verdict is None else str(stage.capacity)
+            others = moves[way.move].turns if way.move in moves else {}
+            moves[way.move] = Move({**others, stage.code: role}, course.target(stage, way).code, way.verdict)
+    return moves
+
+
+MOVES = moves_of(COURSE)
+SYSTEM_MOVES = system_moves_of(COURSE)
+TURN = turns_of(COURSE)
 
 
 def moves_open_to(user: User | AnonymousUser, submission: Submission) -> list[str]:
@@ -84,13 +79,13 @@ def moves_open_to(user: User | AnonymousUser, submission: Submission) -> list[st
         return []
     if has_scored(user, submission):
         return []
-    return [name for name, move in MOVES.items() if submission.status in move.turns]
+    return [way.move for way in COURSE[submission.status].ways if way.verdict is not None]
 
 
 def has_scored(user: User | AnonymousUser, submission: Submission) -> bool:
     """Whether the person's sheet for the current round is in."""
     return bool(user.is_authenticated) and (
-        decisions_of_round(submission).filter(role=Actor.IKM_ASSESSOR, actor_id=user.pk).exists()
+        decisions_of_round(submission).filter(verdict=Verdict.SCORED, actor_id=user.pk).exists()
     )
 
 

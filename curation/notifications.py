@@ -5,9 +5,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from curation.course import REFUSALS, Course
 from curation.models import Decision, Submission, SubmissionEvent
-from curation.moves import TURN, decisions_of_round
-from curation.states import Actor, Reason, Verdict
+from curation.moves import decisions_of_round
+from curation.stages import COURSE
+from curation.states import Reason
 from facilities.models import Membership
 from pasindo.accounts.models import User
 from pasindo.accounts.permissions import holders_of
@@ -18,25 +20,19 @@ from pasindo.common.topics import Notice, letter, renders
 from pasindo.common.working_days import zone_info
 
 STEP, TURN_TOPIC, OVERDUE = "curation.step", "curation.turn", "curation.overdue"
-# Moves that the facility hears of. The others are within the agencies, or the next one follows at once.
-TOLD = ("route", "verify", "select", "complete", "publish", "send_back", "reject", "lapse")
 FACILITY_READERS = (FacilityRole.ADMIN, FacilityRole.PRODUCT_OFFICER)
-AGENCY_ROLES = {
-    Actor.KANWIL_VERIFIER: Role.KANWIL_VERIFIER,
-    Actor.PAS_CURATOR: Role.PAS_CURATOR,
-    Actor.IKM_ASSESSOR: Role.IKM_ASSESSOR,
-    Actor.IKM_CHAIR: Role.IKM_CHAIR,
-}
 
 
-def tell_of(event: SubmissionEvent) -> None:
-    """Write the outbox rows of a move, in its transaction."""
-    if event.action not in TOLD:
-        return
+def tell_of(event: SubmissionEvent, course: Course = COURSE) -> None:
+    """Write the outbox rows of a move, in its transaction.
+
+    The facility hears of every move that has a subject, an agency of what has come to its stage.
+    """
     submission, about = event.submission, str(event.pk)
     name = f"{submission.number}:{event.pk}"
-    tell(STEP, event=f"{STEP}:{name}", about=about, users=facility_readers(submission))
-    if event.to_status != event.from_status and TURN.get(event.to_status) in AGENCY_ROLES:
+    if course.ways[event.action].subject is not None:
+        tell(STEP, event=f"{STEP}:{name}", about=about, users=facility_readers(submission))
+    if event.to_status != event.from_status and course[event.to_status].agency is not None:
         tell(TURN_TOPIC, event=f"{TURN_TOPIC}:{name}", about=about, users=whose_turn(submission))
 
 
@@ -58,30 +54,32 @@ def facility_readers(submission: Submission) -> list[User]:
     return [membership.user for membership in memberships]
 
 
-def whose_turn(submission: Submission) -> list[User]:
+def whose_turn(submission: Submission, course: Course = COURSE) -> list[User]:
     """Everyone who may act now: of the submission's Kanwil, of an agency, or of the facility."""
-    role = TURN.get(submission.status)
-    if role is None:
-        return []
-    if role not in AGENCY_ROLES:
+    stage = course[submission.status]
+    if stage.is_facility_turn:
         return facility_readers(submission)
-    kanwil_id = submission.kanwil_id if role == Actor.KANWIL_VERIFIER else None
-    done = decisions_of_round(submission).filter(role=role).values_list("actor_id", flat=True)
-    return [user for user in holders_of(AGENCY_ROLES[role], kanwil_id=kanwil_id) if user.pk not in set(done)]
+    if not isinstance(stage.role, Role):
+        return []
+    done = set(decisions_of_round(submission).filter(role=stage.capacity).values_list("actor_id", flat=True))
+    kanwil_id = submission.kanwil_id if stage.is_regional else None
+    return [user for user in holders_of(stage.role, kanwil_id=kanwil_id) if user.pk not in done]
 
 
 @renders(STEP)
 def step_notice(about: str) -> Notice:
     event = _event(about)
     submission, title = event.submission, title_of(event)
-    subject = _step_subject(event.action) % {"title": title}
-    refusals = Decision.objects.filter(round=event.round, verdict__in=[Verdict.SENT_BACK, Verdict.REJECTED])
-    decision = refusals.first() if event.action in ("send_back", "reject") and event.round else None
+    way, stage = COURSE.ways[event.action], COURSE[event.to_status]
+    subject = str(way.subject) % {"title": title}
+    refusals = Decision.objects.filter(round=event.round, verdict__in=REFUSALS)
+    decision = refusals.first() if way.verdict in REFUSALS and event.round else None
     path = reverse("submission-status", args=[submission.product.facility.slug, submission.public_id])
     context = {
         "event": event,
         "submission": submission,
         "title": title,
+        "what_follows": stage.note if stage.letter is None else stage.letter,
         "decision": decision,
         "reasons": [Reason(code).label for code in decision.reasons] if decision else [],
         "due": _day(submission) if submission.status == event.to_status else "",
@@ -131,16 +129,3 @@ def _day(submission: Submission) -> str:
         return ""
     zone = zone_info(submission.product.facility.time_zone)
     return format_date(timezone.localtime(submission.due_at, zone), "j F Y")
-
-
-def _step_subject(action: str) -> str:
-    return {
-        "route": _("Diajukan, diverifikasi Kanwil: %(title)s"),
-        "verify": _("Lolos verifikasi Kanwil: %(title)s"),
-        "select": _("Lolos seleksi Pemasyarakatan: %(title)s"),
-        "complete": _("Selesai dinilai, menunggu keputusan: %(title)s"),
-        "publish": _("Disetujui dan tayang: %(title)s"),
-        "send_back": _("Perlu diperbaiki: %(title)s"),
-        "reject": _("Tidak disetujui: %(title)s"),
-        "lapse": _("Waktu perbaikan habis, kembali menjadi draf: %(title)s"),
-    }[action]

@@ -1,46 +1,31 @@
-"""The stages of a submission (after Permenperin 14/2021: pengusulan, seleksi, penetapan)."""
+"""The stages of a submission and the capacities in which people act on it, as the database names them."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from curation.course import REFUSALS, Verdict
+from curation.stages import COURSE
+from pasindo.accounts.roles import FacilityRole, Role
+from pasindo.common import tones
+
+DRAFTERS = (FacilityRole.PRODUCT_OFFICER, Role.KANWIL_OPERATOR)  # they write what others judge
+
 
 class Status(models.TextChoices):
-    DRAFT = "draft", _("Draf")  # a repair that was not handed in: the listing rests until it is submitted again
-    SUBMITTED = "submitted", _("Diajukan")
-    KANWIL_VERIFICATION = "kanwil_verification", _("Verifikasi Kanwil")
-    REPAIR = "repair", _("Perbaikan")
-    PAS_SELECTION = "pas_selection", _("Seleksi Pemasyarakatan")
-    ASSESSMENT = "assessment", _("Penilaian")
-    DECISION = "decision", _("Keputusan")
-    APPROVED = "approved", _("Disetujui")
-    LIVE = "live", _("Tayang")
-    REJECTED = "rejected", _("Ditolak")
+    """A member for each stage of stages.py, named like its code: Status.REPAIR."""
 
-
-CLOSED = (Status.LIVE, Status.REJECTED)
-OPEN = tuple(status for status in Status if status not in CLOSED)
-
-
-class Verdict(models.TextChoices):
-    SUBMITTED = "submitted", _("Mengajukan")
-    PASSED = "passed", _("Meneruskan")
-    SENT_BACK = "sent_back", _("Meminta perbaikan")
-    SCORED = "scored", _("Menilai")
-    APPROVED = "approved", _("Menyetujui")
-    REJECTED = "rejected", _("Menolak")
+    vars().update({stage.code.upper(): (stage.code, stage.label) for stage in COURSE})
 
 
 class Actor(models.TextChoices):
-    """In which capacity somebody acts on a submission; nobody does in two."""
+    """In which capacity somebody acts on a submission, named like the role; nobody does in two. And the system."""
 
-    PRODUCT_OFFICER = "product_officer", _("Petugas karya")
-    KANWIL_OPERATOR = "kanwil_operator", _("Operator Kanwil")
-    FACILITY_ADMIN = "facility_admin", _("Kepala UPT")
-    KANWIL_VERIFIER = "kanwil_verifier", _("Verifikator Kanwil")
-    PAS_CURATOR = "pas_curator", _("Kurator Pemasyarakatan")
-    IKM_ASSESSOR = "ikm_assessor", _("Penilai IKM")
-    IKM_CHAIR = "ikm_chair", _("Ketua kurasi IKM")
+    vars().update({right.value.upper(): (right.value, right.label) for right in (*DRAFTERS, *COURSE.rights.values())})
     SYSTEM = "system", _("Sistem")
+
+
+CLOSED = tuple(Status(stage.code) for stage in COURSE if stage.closed_by is not None)
+OPEN = tuple(status for status in Status if status not in CLOSED)
 
 
 class Reason(models.TextChoices):
@@ -57,3 +42,8 @@ class Reason(models.TextChoices):
     DUPLICATE = "duplicate", _("Sudah ada karya yang sama")
     FORBIDDEN = "forbidden", _("Tidak boleh dijual atau melanggar hak pihak lain")
     OTHER = "other", _("Lainnya")
+
+
+tones.register({stage.code: stage.tone for stage in COURSE})
+
+__all__ = ["CLOSED", "OPEN", "REFUSALS", "Actor", "Reason", "Status", "Verdict"]

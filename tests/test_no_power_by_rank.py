@@ -1,6 +1,7 @@
 """A right is a dated role row. Being a superuser, or having been an officer until yesterday, decides nothing."""
 
 import datetime
+from functools import partial
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -56,8 +57,8 @@ RANKS = [superuser, administrator, former_curator, curator_to_be]
 @pytest.mark.parametrize(
     ("stage", "service", "given"),
     [
-        (Status.KANWIL_VERIFICATION, services.verify_submission, {}),
-        (Status.PAS_SELECTION, services.select_submission, {}),
+        (Status.KANWIL_VERIFICATION, partial(services.pass_submission, "verify"), {}),
+        (Status.PAS_SELECTION, partial(services.pass_submission, "select"), {}),
         (Status.PAS_SELECTION, services.send_back_submission, REFUSAL),
         (Status.PAS_SELECTION, services.reject_submission, REFUSAL),
         (Status.ASSESSMENT, services.assess_submission, {"points": None}),

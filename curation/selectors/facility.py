@@ -8,7 +8,6 @@ from uuid import UUID
 
 from django.db.models import F, Prefetch, QuerySet
 from django.http import Http404
-from django.utils.translation import gettext_lazy as _
 
 from catalog.completeness import Problems, problems_of
 from catalog.models import Revision
@@ -16,29 +15,15 @@ from catalog.selectors.specifications import questions_of
 from catalog.states import Branch
 from catalog.states import Status as ListingStatus
 from curation import rubric
+from curation.course import REFUSALS, Course, Stage, Verdict
 from curation.deadlines import ROUNDS_BEFORE_WARNING
 from curation.models import Decision, Submission
 from curation.selectors.versions import title_of
-from curation.states import OPEN, Actor, Reason, Status, Verdict
+from curation.stages import COURSE
+from curation.states import OPEN, Reason
 from facilities.models import Partner
 from pasindo.common import clock
 from pasindo.common.templatetags.pasindo import localtime_in
-
-# What a facility follows, in order.
-STAGES = (
-    (Status.SUBMITTED, _("Diajukan"), _("Kepala UPT mengajukan karya ini.")),
-    (
-        Status.KANWIL_VERIFICATION,
-        _("Verifikasi Kanwil"),
-        _("Verifikator Kanwil memeriksa kelengkapan, izin, dan foto."),
-    ),
-    (Status.PAS_SELECTION, _("Seleksi Pemasyarakatan"), _("Kurator Pemasyarakatan memeriksa keamanan dan premi.")),
-    (Status.ASSESSMENT, _("Penilaian IKM"), _("Penilai IKM memberi nilai menurut rubrik.")),
-    (Status.DECISION, _("Keputusan"), _("Ketua kurasi IKM mengambil keputusan.")),
-    (Status.LIVE, _("Tayang"), _("Karya tampil dan dijual di Pasindo.")),
-)
-RESTING = (Status.DRAFT, Status.REPAIR)
-REFUSALS = (Verdict.SENT_BACK, Verdict.REJECTED)
 
 
 class Step(NamedTuple):
@@ -90,7 +75,7 @@ class Progress:
 
     @property
     def is_facility_turn(self) -> bool:
-        return self.submission.status in RESTING
+        return self.submission.status in COURSE.resting
 
     @property
     def is_overdue(self) -> bool:
@@ -132,12 +117,12 @@ def submission_summaries(product_ids: Iterable[int]) -> dict[int, Summary]:
         .order_by("product_id", "-opened_at", "-pk")
         .distinct("product_id")
     )
-    return {item.product_id: Summary(item, item.status in RESTING, is_overdue(item)) for item in latest}
+    return {item.product_id: Summary(item, item.status in COURSE.resting, is_overdue(item)) for item in latest}
 
 
 def submittable_of(facility: Partner) -> list[Submittable]:
     """The drafts of this facility that nobody judges just now, those without problems first, latest first."""
-    judged = Submission.objects.filter(status__in=set(OPEN) - set(RESTING)).values("product_id")
+    judged = Submission.objects.filter(status__in=set(OPEN) - COURSE.resting).values("product_id")
     drafts = (
         Revision.objects.filter(product__facility=facility, frozen_at__isnull=True)
         .exclude(product_id__in=judged)
@@ -147,7 +132,7 @@ def submittable_of(facility: Partner) -> list[Submittable]:
             "texts",
             "variants",
             "photos__photo",
-            Prefetch("product__submissions", Submission.objects.filter(status__in=RESTING), to_attr="resting"),
+            Prefetch("product__submissions", Submission.objects.filter(status__in=COURSE.resting), to_attr="resting"),
         )
         .order_by("-updated_at", "-pk")
     )
@@ -165,7 +150,7 @@ def progress_of(submission: Submission) -> Progress:
     """The timeline of a submission and the reasons it was given."""
     decisions = list(submission.decisions.select_related("round").prefetch_related("scores"))
     refusals = [_word(item) for item in decisions if item.verdict in REFUSALS]
-    decided = {item.round_id for item in decisions if item.role == Actor.IKM_CHAIR}
+    decided = {item.round_id for item in decisions if _is_decision(item)}
     told = [item for item in decisions if item.verdict != Verdict.SCORED or item.round_id in decided]
     notes = [_word(item) for item in told if item.note and item.verdict not in REFUSALS]
     revision = submission.current_round.revision  # type: ignore[union-attr]
@@ -190,49 +175,49 @@ def _word(decision: Decision) -> Word:
     )
 
 
-def _steps(submission: Submission, decisions: list[Decision]) -> list[Step]:
+def _steps(submission: Submission, decisions: list[Decision], course: Course = COURSE) -> list[Step]:
     """Each stage as done, current, stopped where it was refused, or still ahead."""
-    order = [status for status, _label, _note in STAGES]
-    status, stopped = Status(submission.status), None
-    if status in (*RESTING, Status.REJECTED):
-        refusals = [item for item in decisions if item.verdict in REFUSALS]
-        stopped = _stage_of(refusals[-1].role) if refusals else Status.SUBMITTED
-    reached = order.index(stopped or (Status.LIVE if status == Status.APPROVED else status))
-    passed, zone = _passed_at(submission, decisions), submission.product.facility.time_zone
+    stage, timeline = course[submission.status], course.timeline
+    is_live = stage == timeline[-1]
+    stopped = _stopped_at(decisions, course) if stage.aside else None
+    reached = timeline.index(stopped or _shown(stage, course))
+    passed, zone = _passed_at(submission, decisions, course), submission.product.facility.time_zone
     steps = []
-    for place, (stage, label, note) in enumerate(STAGES):
-        state = "done" if place < reached or status == Status.LIVE else ""
-        if place == reached and status != Status.LIVE:
+    for place, item in enumerate(timeline):
+        state = "done" if place < reached or is_live else ""
+        if place == reached and not is_live:
             state = "stopped" if stopped else "current"
-        when = localtime_in(passed.get(stage), zone) if state == "done" else ""
-        steps.append(Step(str(label), when or str(note), state))
+        when = localtime_in(passed.get(item.code), zone) if state == "done" else ""
+        steps.append(Step(str(item.title), when or str(item.note), state))
     return steps
 
 
-def _passed_at(submission: Submission, decisions: list[Decision]) -> dict[Status, datetime]:
-    """When each stage was last passed; decisions are oldest first."""
-    stages = {
-        Actor.KANWIL_VERIFIER: Status.KANWIL_VERIFICATION,
-        Actor.PAS_CURATOR: Status.PAS_SELECTION,
-        Actor.IKM_ASSESSOR: Status.ASSESSMENT,
-        Actor.IKM_CHAIR: Status.DECISION,
-    }
+def _shown(stage: Stage, course: Course) -> Stage:
+    """This stage, or the next one that is in the timeline: through some the system only passes."""
+    return stage if stage in course.timeline else _shown(course.following(stage), course)
+
+
+def _passed_at(submission: Submission, decisions: list[Decision], course: Course) -> dict[str, datetime]:
+    """When each stage was last passed, by its code; decisions are oldest first."""
     current = submission.current_round
-    passed = {Status.SUBMITTED: current.submitted_at} if current else {}
+    passed = {course.road[0].code: current.submitted_at} if current else {}
     for item in decisions:
-        if item.verdict not in REFUSALS and Actor(item.role) in stages:
-            passed[stages[Actor(item.role)]] = item.made_at
-    if Status.DECISION in passed:
-        passed[Status.LIVE] = passed[Status.DECISION]
+        if item.verdict not in REFUSALS and item.role in course.by_capacity:
+            passed[course.by_capacity[item.role].code] = item.made_at
+    if course.deciding.code in passed:
+        passed[course.road[-1].code] = passed[course.deciding.code]
     return passed
 
 
-def _stage_of(role: str) -> Status:
-    return {
-        Actor.KANWIL_VERIFIER: Status.KANWIL_VERIFICATION,
-        Actor.PAS_CURATOR: Status.PAS_SELECTION,
-        Actor.IKM_CHAIR: Status.DECISION,
-    }[Actor(role)]
+def _stopped_at(decisions: list[Decision], course: Course) -> Stage:
+    """Where the last refusal was made; at the beginning of the road without one."""
+    refusals = [item for item in decisions if item.verdict in REFUSALS]
+    return course.by_capacity[refusals[-1].role] if refusals else course.road[0]
+
+
+def _is_decision(decision: Decision) -> bool:
+    """Whether the chair made it."""
+    return COURSE.by_capacity.get(decision.role) == COURSE.deciding
 
 
 def _result(submission: Submission, decisions: list[Decision]) -> rubric.Result | None:
@@ -243,7 +228,7 @@ def _result(submission: Submission, decisions: list[Decision]) -> rubric.Result 
         for item in mine
         if item.verdict == Verdict.SCORED
     ]
-    if not sheets or not any(item.role == Actor.IKM_CHAIR for item in mine):
+    if not sheets or not any(_is_decision(item) for item in mine):
         return None
     current = submission.current_round
     criteria = rubric.criteria_of(current.revision.category.branch, current.rubric_version)  # type: ignore[union-attr]

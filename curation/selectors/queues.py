@@ -1,17 +1,15 @@
-"""What waits for a curator: one queue per capacity, oldest first."""
+"""What waits for a curator: one queue per stage at which an agency judges, oldest first."""
 
 from typing import NamedTuple
 
 from django.db.models import QuerySet
 from django.http import Http404
-from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
 
+from curation.course import Course, Stage, Verdict, Words
 from curation.models import Decision, Submission
-from curation.states import Actor, Status
+from curation.permissions import stages_of
+from curation.stages import COURSE
 from pasindo.accounts.models import User
-from pasindo.accounts.permissions import has_role, kanwil_codes
-from pasindo.accounts.roles import Role
 from pasindo.common import clock
 
 
@@ -19,10 +17,10 @@ class Queue(NamedTuple):
     """`slug` is its word in the address."""
 
     slug: str
-    role: Actor
-    status: Status
-    name: str | Promise
-    task: str | Promise
+    role: str
+    status: str
+    name: Words
+    task: Words
 
 
 class QueueSummary(NamedTuple):
@@ -31,42 +29,35 @@ class QueueSummary(NamedTuple):
     overdue: int
 
 
-QUEUES = (
-    Queue(
-        "kanwil",
-        Actor.KANWIL_VERIFIER,
-        Status.KANWIL_VERIFICATION,
-        _("Verifikasi Kanwil"),
-        _("Periksa kelengkapan, izin, dan foto."),
-    ),
-    Queue(
-        "pemasyarakatan",
-        Actor.PAS_CURATOR,
-        Status.PAS_SELECTION,
-        _("Seleksi Pemasyarakatan"),
-        _("Periksa keamanan, persetujuan, kapasitas, dan premi."),
-    ),
-    Queue("penilai", Actor.IKM_ASSESSOR, Status.ASSESSMENT, _("Penilaian IKM"), _("Beri nilai menurut rubrik.")),
-    Queue("ketua", Actor.IKM_CHAIR, Status.DECISION, _("Keputusan"), _("Putuskan berdasarkan nilai para penilai.")),
-)
+def queues_in(course: Course) -> tuple[Queue, ...]:
+    """The queue of each stage at which an agency judges."""
+    return tuple(_queue(stage) for stage in course.judging)
 
 
-def queues_of(user: User) -> list[Queue]:
+def _queue(stage: Stage) -> Queue:
+    return Queue(str(stage.queue), str(stage.capacity), stage.code, stage.title, stage.task or "")
+
+
+QUEUES = queues_in(COURSE)
+
+
+def queues_of(user: User, course: Course = COURSE) -> list[Queue]:
     """The queues of the person's roles today."""
-    return [queue for queue in QUEUES if _holds(user, queue)]
+    return [_queue(stage) for stage, _kanwil in stages_of(user, course)]
 
 
 def queue_or_404(user: User, slug: str) -> Queue:
     """The queue under this word, for whoever holds its role today; Http404 for anybody else."""
-    queue = next((queue for queue in QUEUES if queue.slug == slug), None)
-    if queue is None or not _holds(user, queue):
+    queue = next((queue for queue in queues_of(user) if queue.slug == slug), None)
+    if queue is None:
         raise Http404
     return queue
 
 
 def waiting_in(queue: Queue, user: User) -> QuerySet[Submission]:
     """What waits for this person in this queue, oldest first, ready to be drawn."""
-    return _waiting(queue, user).select_related(
+    kanwil = next((kanwil for stage, kanwil in stages_of(user) if stage.code == queue.status), set())
+    return _waiting(COURSE[queue.status], kanwil, user).select_related(
         "product__facility__regency", "kanwil", "current_round__revision__category"
     ).prefetch_related(
         "current_round__revision__texts",
@@ -79,23 +70,17 @@ def summaries_of(user: User) -> list[QueueSummary]:
     """How much waits in each of the person's queues, and how much of it is late."""
     now = clock.now()
     return [
-        QueueSummary(queue, waiting.count(), waiting.filter(due_at__lt=now).count())
-        for queue in queues_of(user)
-        for waiting in [_waiting(queue, user)]
+        QueueSummary(_queue(stage), waiting.count(), waiting.filter(due_at__lt=now).count())
+        for stage, kanwil in stages_of(user)
+        for waiting in [_waiting(stage, kanwil, user)]
     ]
 
 
-def _waiting(queue: Queue, user: User) -> QuerySet[Submission]:
-    waiting = Submission.objects.filter(status=queue.status).order_by("status_since", "pk")
-    if queue.role == Actor.KANWIL_VERIFIER:
-        return waiting.filter(kanwil_id__in=kanwil_codes(user, Role.KANWIL_VERIFIER))
-    if queue.role == Actor.IKM_ASSESSOR:
-        scored = Decision.objects.filter(actor=user, role=Actor.IKM_ASSESSOR).values("round_id")
+def _waiting(stage: Stage, kanwil: set[str], user: User) -> QuerySet[Submission]:
+    waiting = Submission.objects.filter(status=stage.code).order_by("status_since", "pk")
+    if stage.is_regional:
+        return waiting.filter(kanwil_id__in=kanwil)
+    if stage.way(Verdict.SCORED):
+        scored = Decision.objects.filter(actor=user, verdict=Verdict.SCORED).values("round_id")
         return waiting.exclude(current_round_id__in=scored)
     return waiting
-
-
-def _holds(user: User, queue: Queue) -> bool:
-    if queue.role == Actor.KANWIL_VERIFIER:
-        return bool(kanwil_codes(user, Role.KANWIL_VERIFIER))
-    return has_role(user, Role(queue.role.value))

@@ -10,8 +10,10 @@ from django.http import Http404
 from catalog.models import Revision
 from catalog.selectors.specifications import Answer, answers_of
 from curation import rubric
+from curation.course import Course
 from curation.models import Decision, Round, Submission, SubmissionEvent
 from curation.moves import has_scored
+from curation.permissions import stages_of
 from curation.selectors.versions import (
     Change,
     Field,
@@ -22,10 +24,9 @@ from curation.selectors.versions import (
     title_of,
     with_parts,
 )
-from curation.states import Actor, Status, Verdict
+from curation.stages import COURSE
+from curation.states import Verdict
 from pasindo.accounts.models import User
-from pasindo.accounts.permissions import has_role, kanwil_codes
-from pasindo.accounts.roles import Role
 
 
 class CriterionRow(NamedTuple):
@@ -76,15 +77,18 @@ class Review:
         return offer_fields(self.revision)
 
 
-def visible_submissions(user: User) -> QuerySet[Submission]:
-    """What this person may open as a curator: of the own Kanwil, of the nation, or what came as far as the panel."""
-    if not user.is_authenticated:
-        return Submission.objects.none()
-    if has_role(user, Role.PAS_CURATOR):
-        return Submission.objects.all()
-    own = Q(kanwil_id__in=kanwil_codes(user, Role.KANWIL_VERIFIER))
-    if has_role(user, Role.IKM_ASSESSOR) or has_role(user, Role.IKM_CHAIR):
-        own |= Q(pk__in=SubmissionEvent.objects.filter(to_status=Status.ASSESSMENT).values("submission_id"))
+def visible_submissions(user: User, course: Course = COURSE) -> QuerySet[Submission]:
+    """What this person may open as a curator: of the own Kanwil or the nation, once it came as far as their stage."""
+    own = Q(pk__in=())
+    for stage, kanwil in stages_of(user, course):
+        first = course[stage.sees_from or stage.code]
+        came = SubmissionEvent.objects.filter(to_status=first.code).values("submission_id")
+        seen = Q() if first == course.road[0] else Q(pk__in=came)
+        if stage.is_regional:
+            seen &= Q(kanwil_id__in=kanwil)
+        elif not seen:
+            return Submission.objects.all()
+        own |= seen
     return Submission.objects.filter(own)
 
 
@@ -124,7 +128,7 @@ def review_of(submission: Submission, user: User) -> Review:
         photos=photo_change(old, revision) if old else None,
         rounds=rounds,
         earlier=[item for item in rounds if item.pk != current.pk],
-        events=list(submission.events.select_related("actor").exclude(action="assess")),
+        events=list(submission.events.select_related("actor").exclude(action__in=_kept_quiet())),
         criteria=criteria,
         sheets_in=len(sheets),
         scores=_score_table(sheets, criteria) if sheets and may_see_scores(user, submission) else None,
@@ -136,11 +140,12 @@ def may_see_scores(user: User, submission: Submission) -> bool:
 
     Afterwards every curator who may open the submission sees them.
     """
-    if submission.status != Status.ASSESSMENT:
+    if submission.status != COURSE.scoring.code:
         return True
     if has_scored(user, submission):
         return True
-    return has_role(user, Role.IKM_CHAIR) and not has_role(user, Role.IKM_ASSESSOR)
+    mine = [stage for stage, _kanwil in stages_of(user)]
+    return COURSE.deciding in mine and COURSE.scoring not in mine
 
 
 def _rounds(submission: Submission, user: User) -> list[Round]:
@@ -157,9 +162,14 @@ def _rounds(submission: Submission, user: User) -> list[Round]:
             decision
             for decision in item.all_decisions  # type: ignore[attr-defined]
             if decision.verdict != Verdict.SUBMITTED
-            and not (blind and item.pk == submission.current_round_id and decision.role == Actor.IKM_ASSESSOR)
+            and not (blind and item.pk == submission.current_round_id and decision.verdict == Verdict.SCORED)
         ]
     return rounds
+
+
+def _kept_quiet() -> list[str]:
+    """Moves that the history leaves out: a sheet that came in is no step."""
+    return [way.move for way in COURSE.ways.values() if way.verdict == Verdict.SCORED]
 
 
 def _compared_with(submission: Submission, rounds: list[Round]) -> int | None:

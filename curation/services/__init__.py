@@ -2,7 +2,7 @@
 
 from curation.services.assessing import assess_submission
 from curation.services.deciding import approve_submission
-from curation.services.judging import reject_submission, select_submission, send_back_submission, verify_submission
+from curation.services.judging import pass_submission, reject_submission, send_back_submission
 from curation.services.submitting import Outcome, lapse_repair, submit_listing, submit_listings
 
 __all__ = [
@@ -10,10 +10,9 @@ __all__ = [
     "approve_submission",
     "assess_submission",
     "lapse_repair",
+    "pass_submission",
     "reject_submission",
-    "select_submission",
     "send_back_submission",
     "submit_listing",
     "submit_listings",
-    "verify_submission",
 ]

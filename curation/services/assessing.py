@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from curation import rubric
 from curation.exceptions import ScoresIncomplete
 from curation.models import Decision, Score, Submission
-from curation.moves import MOVES, decisions_of_round, has_scored
-from curation.services.moving import follow, lock_submission, move_submission, require_turn
+from curation.moves import decisions_of_round, has_scored
+from curation.services.moving import follow, lock_submission, make_move, take_turn
 from curation.states import Verdict
 from pasindo.accounts.models import User
 from pasindo.common.exceptions import MoveNotAllowed
@@ -25,7 +25,7 @@ def assess_submission(
     Raises ScoresIncomplete with the codes that lack points; MoveNotAllowed for a second sheet in the same round.
     """
     submission = lock_submission(submission_id)
-    require_turn(MOVES["assess"], submission, actor=actor)
+    turn = take_turn("assess", submission, actor=actor)
     if has_scored(actor, submission):
         raise MoveNotAllowed(_("Penilaian Anda untuk putaran ini sudah masuk dan tidak dapat diubah."))
     criteria = criteria_for(submission)
@@ -36,12 +36,12 @@ def assess_submission(
             problems={code: [_("Kriteria ini belum dinilai.")] for code in missing},
         )
     total = rubric.result_of(points, criteria).total
-    decision = move_submission("assess", submission, actor=actor, note=note, internal_note=internal_note, total=total)
+    decision = make_move(turn, note=note, internal_note=internal_note, total=total)
     Score.objects.bulk_create(
         Score(decision=decision, criterion=item.code, points=points[item.code]) for item in criteria
     )
     if sheets_in(submission) >= settings.CURATION_ASSESSORS:
-        follow("complete", submission)
+        follow(submission)
     return decision
 
 

@@ -1,26 +1,23 @@
 """The decision of the chair: what passes is approved under a nomor kurasi and goes on sale in the same transaction."""
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from catalog.models import Product
-from catalog.publishing import grant_approval, publish_revision
+from catalog.publishing import grant_approval, lock_listing, publish_revision
 from catalog.states import PhotoState
 from curation import rubric
 from curation.deadlines import valid_until
 from curation.exceptions import NotApprovable
 from curation.models import Submission
-from curation.moves import MOVES, decisions_of_round
+from curation.moves import decisions_of_round
 from curation.services.assessing import criteria_for
-from curation.services.moving import follow, lock_submission, move_submission, require_turn
-from curation.states import Actor, Verdict
-from facilities.models import Partner
+from curation.services.moving import follow, lock_submission, make_move, take_turn
+from curation.stages import COURSE
+from curation.states import Verdict
 from pasindo.accounts.models import User
 from pasindo.common import clock
 from pasindo.common.sequences import next_number
-
-# Both agencies: the directorate by its Kanwil and its curator, the ministry by its assessors.
-JUDGED_BEFORE = (Actor.KANWIL_VERIFIER, Actor.PAS_CURATOR, Actor.IKM_ASSESSOR)
 
 
 @transaction.atomic
@@ -30,11 +27,12 @@ def approve_submission(*, submission_id: int, actor: User, note: str = "", inter
     Raises NotApprovable below 180 of 300, with a group below half, nothing on a critical criterion, a judgement
     lacking, or photos not ready; NotPublishable for a listing that was suspended or withdrawn meanwhile.
     """
-    _lock_listing(submission_id)
+    # Facility and listing before the submission: the order in which publishing and submitting lock.
+    product = lock_listing(Submission.objects.values_list("product_id", flat=True).get(pk=submission_id))
     submission = lock_submission(submission_id)
-    require_turn(MOVES["approve"], submission, actor=actor)
+    turn = take_turn("approve", submission, actor=actor)
     result = _require_approvable(submission)
-    move_submission("approve", submission, actor=actor, note=note, internal_note=internal_note, total=result.total)
+    make_move(turn, note=note, internal_note=internal_note, total=result.total)
     year = clock.today().year
     approval = grant_approval(
         revision_id=submission.current_round.revision_id,  # type: ignore[union-attr]
@@ -44,8 +42,8 @@ def approve_submission(*, submission_id: int, actor: User, note: str = "", inter
         valid_until=valid_until(clock.today()),
         granted_by=actor,
     )
-    publish_revision(approval_id=approval.pk, actor=actor)
-    follow("publish", submission)
+    publish_revision(approval_id=approval.pk, actor=actor, locked=product)
+    follow(submission)
     return submission
 
 
@@ -62,21 +60,17 @@ def sheets_of(submission: Submission) -> list[dict[str, int]]:
     return [{score.criterion: score.points for score in decision.scores.all()} for decision in decisions]
 
 
-def _lock_listing(submission_id: int) -> None:
-    """Facility, then listing, before the submission: the order in which publishing locks."""
-    product_id, facility_id = Submission.objects.values_list("product_id", "product__facility_id").get(pk=submission_id)
-    Partner.objects.select_for_update(of=("self",), no_key=True).get(pk=facility_id)
-    Product.objects.select_for_update(of=("self",)).get(pk=product_id)
-
-
 def _require_approvable(submission: Submission) -> rubric.Result:
-    judged = set(
-        decisions_of_round(submission)
-        .filter(verdict__in=[Verdict.PASSED, Verdict.SCORED])
-        .values_list("role", flat=True)
-    )
-    if not set(JUDGED_BEFORE) <= judged:
-        raise NotApprovable(_("Verifikasi Kanwil, seleksi Pemasyarakatan, dan penilaian IKM harus lengkap."))
+    passed = decisions_of_round(submission).filter(verdict__in=[Verdict.PASSED, Verdict.SCORED])
+    judged = set(passed.values_list("role", flat=True))
+    # Both agencies: the directorate by its Kanwil and its curator, the ministry by its assessors.
+    handed_in = timezone.localdate(submission.current_round.submitted_at)  # type: ignore[union-attr]
+    wanted = COURSE.judged_before(COURSE.deciding, handed_in)
+    missing = [stage for stage in wanted if stage.capacity not in judged]
+    if missing:
+        raise NotApprovable(
+            _("Belum lengkap: %(stages)s.") % {"stages": ", ".join(str(stage.title) for stage in missing)}
+        )
     result = result_for(submission)
     problems = rubric.failings(result)
     photos = submission.current_round.revision.photos.exclude(photo__state=PhotoState.READY)  # type: ignore[union-attr]

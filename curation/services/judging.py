@@ -1,28 +1,29 @@
-"""The gates before the panel: the Kanwil verifies, Pemasyarakatan selects, and whoever's turn it is may refuse."""
+"""The gates before the panel: each passes a listing on to the next, and whoever's turn it is may refuse."""
 
 from collections.abc import Sequence
 
 from django.db import transaction
 
 from curation.models import Submission
-from curation.services.moving import lock_submission, move_submission
+from curation.moves import MOVES
+from curation.services.moving import lock_submission, make_move, take_turn
+from curation.states import Verdict
 from pasindo.accounts.models import User
 
 
 @transaction.atomic
-def verify_submission(*, submission_id: int, actor: User, note: str = "", internal_note: str = "") -> Submission:
-    """The Kanwil found everything in order: on to the selection of Pemasyarakatan."""
-    submission = lock_submission(submission_id)
-    move_submission("verify", submission, actor=actor, note=note, internal_note=internal_note)
-    return submission
+def pass_submission(
+    move: str, *, submission_id: int, actor: User, note: str = "", internal_note: str = ""
+) -> Submission:
+    """Whoever's turn it is found everything in order: on to the next stage. `move` is the stage's own: verify, select.
 
-
-@transaction.atomic
-def select_submission(*, submission_id: int, actor: User, note: str = "", internal_note: str = "") -> Submission:
-    """Pemasyarakatan agrees (security, consent, wage): on to the assessors of IKM."""
-    submission = lock_submission(submission_id)
-    move_submission("select", submission, actor=actor, note=note, internal_note=internal_note)
-    return submission
+    Raises MoveNotAllowed if the submission has gone on to another stage meanwhile.
+    """
+    if MOVES[move].verdict != Verdict.PASSED:
+        raise ValueError(f"{move} passes nothing on.")
+    turn = take_turn(move, lock_submission(submission_id), actor=actor)
+    make_move(turn, note=note, internal_note=internal_note)
+    return turn.submission
 
 
 @transaction.atomic
@@ -30,9 +31,9 @@ def send_back_submission(
     *, submission_id: int, actor: User, reasons: Sequence[str], note: str, internal_note: str = ""
 ) -> Submission:
     """Ask the facility to repair the same listing. Raises ReasonMissing without a reason code and a note."""
-    submission = lock_submission(submission_id)
-    move_submission("send_back", submission, actor=actor, reasons=reasons, note=note, internal_note=internal_note)
-    return submission
+    turn = take_turn("send_back", lock_submission(submission_id), actor=actor)
+    make_move(turn, reasons=reasons, note=note, internal_note=internal_note)
+    return turn.submission
 
 
 @transaction.atomic
@@ -40,6 +41,6 @@ def reject_submission(
     *, submission_id: int, actor: User, reasons: Sequence[str], note: str, internal_note: str = ""
 ) -> Submission:
     """End the submission without an approval; what is on sale stays. Raises ReasonMissing as sending back does."""
-    submission = lock_submission(submission_id)
-    move_submission("reject", submission, actor=actor, reasons=reasons, note=note, internal_note=internal_note)
-    return submission
+    turn = take_turn("reject", lock_submission(submission_id), actor=actor)
+    make_move(turn, reasons=reasons, note=note, internal_note=internal_note)
+    return turn.submission

@@ -1,26 +1,30 @@
 """The one way in which a submission changes its stage: lock, right, stage, history, telling, in one transaction."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext as _
 
 from curation import notifications
+from curation.course import REFUSALS
 from curation.deadlines import due_at
 from curation.exceptions import ReasonMissing
 from curation.models import Decision, Submission, SubmissionEvent
-from curation.moves import MOVES, SYSTEM_MOVES, Move
+from curation.moves import MOVES, SYSTEM, SYSTEM_MOVES, Move
 from curation.permissions import require_fresh_eyes
-from curation.states import CLOSED, Actor, Reason, Verdict
+from curation.stages import COURSE
+from curation.states import CLOSED, Actor, Reason
 from pasindo.accounts.models import User
 from pasindo.common import clock
 from pasindo.common.exceptions import MoveNotAllowed
 
-REFUSALS = (Verdict.SENT_BACK, Verdict.REJECTED)
-
 
 def lock_submission(submission_id: int) -> Submission:
-    """The submission, locked until the transaction ends, with its listing and facility at hand."""
+    """The submission, with its listing and facility at hand.
+
+    Locked until the transaction ends: whoever moves it at the same time waits, and then finds it at another stage.
+    """
     return (
         Submission.objects.select_for_update(of=("self",))
         .select_related("product__facility", "current_round__revision__category")
@@ -28,31 +32,47 @@ def lock_submission(submission_id: int) -> Submission:
     )
 
 
-def move_submission(
-    name: str,
-    submission: Submission,
-    *,
-    actor: User,
-    reasons: Sequence[str] = (),
-    note: str = "",
-    internal_note: str = "",
-    total: int | None = None,
-) -> Decision:
-    """Make one move of a locked submission and write down who decided what on which round.
+class Turn(NamedTuple):
+    """The leave to make one move of a locked submission: stage, right and fresh eyes were looked at, once."""
+
+    name: str
+    submission: Submission
+    actor: User
+    role: Actor
+
+
+def take_turn(name: str, submission: Submission, *, actor: User) -> Turn:
+    """Whether the actor may make this move of a locked submission, and in which capacity.
 
     Raises PermissionDenied without the right, MoveNotAllowed from another stage, FourEyes for someone who had another
-    hand in it, ReasonMissing for a refusal without a reason. The moves of the system that follow are the caller's.
+    hand in it.
     """
     move = MOVES[name]
-    role = require_turn(move, submission, actor=actor)
+    role = move.role_for(actor, submission)
+    if role is None:
+        raise PermissionDenied
+    if submission.status not in move.sources:
+        raise MoveNotAllowed(_wrong_stage(submission))
+    require_fresh_eyes(actor, role, product=submission.product, submission=submission)
+    return Turn(name, submission, actor, role)
+
+
+def make_move(
+    turn: Turn, *, reasons: Sequence[str] = (), note: str = "", internal_note: str = "", total: int | None = None
+) -> Decision:
+    """Make the move and write down who decided what on which round.
+
+    Raises ReasonMissing for a refusal without a reason. The moves of the system that follow are the caller's.
+    """
+    move = MOVES[turn.name]
     reasons, note = list(dict.fromkeys(reasons)), note.strip()
     if move.verdict in REFUSALS:
         _require_reason(reasons, note)
     decision = Decision.objects.create(
-        submission=submission,
-        round=submission.current_round,
-        role=role,
-        actor=actor,
+        submission=turn.submission,
+        round=turn.submission.current_round,
+        role=turn.role,
+        actor=turn.actor,
         verdict=move.verdict,
         reasons=reasons,
         note=note,
@@ -60,27 +80,16 @@ def move_submission(
         total=total,
         made_at=clock.now(),
     )
-    _change(name, submission, move, actor=actor, role=role, comment=note)
+    _change(turn.name, turn.submission, move, actor=turn.actor, role=turn.role, comment=note)
     return decision
 
 
-def follow(name: str, submission: Submission) -> None:
-    """Make a move of the system: it follows from what was just decided, or from a deadline."""
-    move = SYSTEM_MOVES[name]
-    if submission.status not in move.sources:
+def follow(submission: Submission) -> None:
+    """Make the move of the system that starts here: it follows from what was just decided, or from a deadline."""
+    way = COURSE[submission.status].way(None)
+    if way is None:
         raise MoveNotAllowed(_wrong_stage(submission))
-    _change(name, submission, move, actor=None, role=Actor.SYSTEM, comment="")
-
-
-def require_turn(move: Move, submission: Submission, *, actor: User) -> Actor:
-    """The capacity in which the actor may make this move here and now; raises as move_submission says."""
-    role = move.role_for(actor, submission)
-    if role is None:
-        raise PermissionDenied
-    if submission.status not in move.sources:
-        raise MoveNotAllowed(_wrong_stage(submission))
-    require_fresh_eyes(actor, role, product=submission.product, submission=submission)
-    return role
+    _change(way.move, submission, SYSTEM_MOVES[way.move], actor=None, role=SYSTEM, comment="")
 
 
 def _wrong_stage(submission: Submission) -> str:

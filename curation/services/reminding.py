@@ -6,15 +6,17 @@ from curation import notifications
 from curation.models import Submission
 from curation.services.moving import lock_submission
 from curation.services.submitting import lapse_repair
-from curation.states import Status
+from curation.stages import COURSE
 from pasindo.common import clock
 
-AT_AN_AGENCY = (Status.KANWIL_VERIFICATION, Status.PAS_SELECTION, Status.ASSESSMENT, Status.DECISION)
+AT_AN_AGENCY = [stage.code for stage in COURSE.judging]
 
 
 def lapse_overdue_repairs() -> int:
     """Let every repair whose time is over rest as a draft. How many did."""
-    overdue = Submission.objects.filter(status=Status.REPAIR, due_at__lte=clock.now()).values_list("pk", flat=True)
+    overdue = Submission.objects.filter(status=COURSE.repairing.code, due_at__lte=clock.now()).values_list(
+        "pk", flat=True
+    )
     return sum(lapse_repair(submission_id=pk) for pk in list(overdue))
 
 

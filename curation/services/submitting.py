@@ -12,10 +12,10 @@ from catalog.models import Product
 from catalog.publishing import freeze_revision
 from catalog.states import Status as ListingStatus
 from curation.models import Round, Submission
-from curation.moves import MOVES
 from curation.rubric import CURRENT_VERSION
-from curation.services.moving import follow, lock_submission, move_submission, require_turn
-from curation.states import OPEN, Status
+from curation.services.moving import follow, lock_submission, make_move, take_turn
+from curation.stages import COURSE
+from curation.states import OPEN
 from facilities.models import Partner
 from facilities.permissions import can_submit_listings
 from pasindo.accounts.models import User
@@ -45,11 +45,12 @@ def submit_listing(
     Raises NotComplete with a list per field and nothing changed; PermissionDenied for anyone but the head of the
     facility; MoveNotAllowed while it is being judged or without a draft; FourEyes if the head drafted in another role.
     """
+    # The listing is locked before its submission, as publishing does: two heads who submit at once queue here.
     product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
-    if not can_submit_listings(actor, product.facility):
-        raise PermissionDenied
     submission = _open_submission(product)
-    require_turn(MOVES["submit"], submission, actor=actor)
+    turn = take_turn("submit", submission, actor=actor)
+    if product.status in (ListingStatus.WITHDRAWN, ListingStatus.SUSPENDED):
+        raise MoveNotAllowed(_("Karya ini sedang ditangguhkan atau sudah ditarik."))
     draft = product.revisions.filter(frozen_at__isnull=True).first()
     if draft is None:
         raise MoveNotAllowed(_("Belum ada perubahan yang dapat diajukan. Buka karya ini dan simpan perubahannya dulu."))
@@ -65,8 +66,8 @@ def submit_listing(
         cover_letter_number=cover_letter_number.strip(),
         cover_letter_date=cover_letter_date,
     )
-    move_submission("submit", submission, actor=actor)
-    follow("route", submission)
+    make_move(turn)
+    follow(submission)
     return submission
 
 
@@ -104,16 +105,14 @@ def submit_listings(
 def lapse_repair(*, submission_id: int) -> bool:
     """Let a repair that was not handed in in time rest as a draft. Whether it did; safe to run twice."""
     submission = lock_submission(submission_id)
-    if submission.status != Status.REPAIR or submission.due_at is None or submission.due_at > clock.now():
+    if submission.status != COURSE.repairing.code or submission.due_at is None or submission.due_at > clock.now():
         return False
-    follow("lapse", submission)
+    follow(submission)
     return True
 
 
 def _open_submission(product: Product) -> Submission:
     """The open submission of a locked listing, locked too, or a new one that is not saved yet."""
-    if product.status in (ListingStatus.WITHDRAWN, ListingStatus.SUSPENDED):
-        raise MoveNotAllowed(_("Karya ini sedang ditangguhkan atau sudah ditarik."))
     open_id = product.submissions.filter(status__in=OPEN).values_list("pk", flat=True).first()
     if open_id is not None:
         return lock_submission(open_id)

@@ -1,12 +1,12 @@
 """`{% load curation %}`: words for stages, moves and reasons, and what a listing's page shows of its selection."""
 
 from django import template
-from django.utils.translation import gettext as _
 
 from catalog.models import Photo
 from curation.models import Submission
 from curation.selectors.facility import Progress, Summary, is_overdue, progress_of, submission_summaries
-from curation.states import Reason, Status
+from curation.stages import COURSE
+from curation.states import Reason
 
 register = template.Library()
 
@@ -14,17 +14,8 @@ register = template.Library()
 @register.filter
 def whose_turn(submission: Submission) -> str:
     """Who has to act now, in words for the facility."""
-    words = {
-        Status.DRAFT: _("Giliran UPT: ajukan lagi kapan saja"),
-        Status.REPAIR: _("Giliran UPT: perbaiki, lalu ajukan lagi"),
-        Status.KANWIL_VERIFICATION: _("Giliran verifikator Kanwil"),
-        Status.PAS_SELECTION: _("Giliran kurator Pemasyarakatan"),
-        Status.ASSESSMENT: _("Giliran penilai IKM"),
-        Status.DECISION: _("Giliran ketua kurasi IKM"),
-        Status.LIVE: _("Selesai: disetujui dan tayang"),
-        Status.REJECTED: _("Selesai: tidak disetujui"),
-    }
-    return words.get(Status(submission.status), submission.get_status_display())
+    stage = COURSE[submission.status]
+    return str(stage.label if stage.turn is None else stage.turn)
 
 
 @register.filter
@@ -47,20 +38,7 @@ def photo_link(photo: Photo) -> str:
 @register.filter
 def action_label(action: str) -> str:
     """A move in the past tense, for histories."""
-    words = {
-        "submit": _("Diajukan"),
-        "route": _("Masuk antrean Kanwil"),
-        "verify": _("Lolos verifikasi Kanwil"),
-        "select": _("Lolos seleksi Pemasyarakatan"),
-        "assess": _("Satu penilaian masuk"),
-        "complete": _("Penilaian lengkap"),
-        "approve": _("Disetujui"),
-        "publish": _("Tayang"),
-        "send_back": _("Perbaikan diminta"),
-        "reject": _("Ditolak"),
-        "lapse": _("Waktu perbaikan habis"),
-    }
-    return words.get(action, action)
+    return str(COURSE.ways[action].past) if action in COURSE.ways else action
 
 
 @register.simple_tag

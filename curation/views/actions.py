@@ -1,29 +1,71 @@
-"""The buttons of the review page: each move's word in the address, its form and its service."""
+"""The buttons of the review page, as the stages declare them: each with the form and the service of its verdict."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 from django.forms import Form
 from django.http import QueryDict
-from django.utils.translation import gettext_lazy as _
 
 from curation import services
+from curation.course import Button, Course, Stage, Verdict, Way
 from curation.forms import NoteForm, RefusalForm, RejectionForm, ScoreForm
 from curation.models import Submission
 from curation.services.assessing import criteria_for
+from curation.stages import COURSE
 from pasindo.accounts.models import User
+
+FORMS: dict[Verdict, type[Form]] = {
+    Verdict.PASSED: NoteForm,
+    Verdict.SCORED: ScoreForm,
+    Verdict.APPROVED: NoteForm,
+    Verdict.SENT_BACK: RefusalForm,
+    Verdict.REJECTED: RejectionForm,
+}
+SERVICES: dict[Verdict, Callable[..., Any]] = {
+    Verdict.SCORED: services.assess_submission,
+    Verdict.APPROVED: services.approve_submission,
+    Verdict.SENT_BACK: services.send_back_submission,
+    Verdict.REJECTED: services.reject_submission,
+}
 
 
 class Action(NamedTuple):
-    """`word` stands in the address, `label` on the button; `tone` is its class, `done` what is said afterwards."""
+    """A move with its button, its form, its service, and the stage to which it leads."""
 
-    word: str
-    label: str
-    lead: str
-    tone: str
-    done: str
+    button: Button
+    there: Stage
     form_class: type[Form]
     service: Callable[..., Any]
+    hands_over: bool
+
+    @property
+    def word(self) -> str:
+        """Its word in the address."""
+        return self.button.word
+
+    @property
+    def label(self) -> str:
+        label = self.there.hand_over if self.button.label is None else self.button.label
+        return str(label)
+
+    @property
+    def lead(self) -> str:
+        """What it means, before it is made."""
+        return self._with_arrival(self.button.lead)
+
+    @property
+    def done(self) -> str:
+        """What is said afterwards."""
+        return self._with_arrival(self.button.done)
+
+    @property
+    def tone(self) -> str:
+        """The class of its button."""
+        return self.button.style
+
+    def _with_arrival(self, words: Any) -> str:
+        return f"{words} {self.there.arrival}" if self.hands_over else str(words)
 
     def form(self, submission: Submission, data: QueryDict | None = None) -> Form:
         extra = {"criteria": criteria_for(submission)} if self.form_class is ScoreForm else {}
@@ -39,59 +81,21 @@ class Action(NamedTuple):
         self.service(submission_id=submission.pk, actor=actor, **values)
 
 
-ACTIONS: dict[str, Action] = {
-    "verify": Action(
-        "verifikasi",
-        _("Nyatakan lengkap"),
-        _("Isian, izin, dan foto sudah benar. Karya diteruskan ke seleksi Pemasyarakatan."),
-        "btn-primary",
-        _("Verifikasi tersimpan. Karya diteruskan ke seleksi Pemasyarakatan."),
-        NoteForm,
-        services.verify_submission,
-    ),
-    "select": Action(
-        "pilih",
-        _("Teruskan ke penilai"),
-        _("Keamanan, persetujuan, kapasitas, dan premi sudah diperiksa. Karya diteruskan ke penilai IKM."),
-        "btn-primary",
-        _("Seleksi tersimpan. Karya diteruskan ke penilai IKM."),
-        NoteForm,
-        services.select_submission,
-    ),
-    "assess": Action(
-        "nilai",
-        _("Simpan penilaian"),
-        _("Pilih satu tingkat untuk setiap kriteria. Penilaian yang sudah disimpan tidak dapat diubah."),
-        "btn-primary",
-        _("Penilaian Anda tersimpan."),
-        ScoreForm,
-        services.assess_submission,
-    ),
-    "approve": Action(
-        "setujui",
-        _("Setujui dan tayangkan"),
-        _("Karya mendapat nomor kurasi dan langsung tampil di Pasindo selama 24 bulan."),
-        "btn-primary",
-        _("Disetujui. Karya sudah tayang dengan nomor kurasinya."),
-        NoteForm,
-        services.approve_submission,
-    ),
-    "send_back": Action(
-        "kembalikan",
-        _("Minta perbaikan"),
-        _("UPT memperbaiki karya yang sama, lalu mengajukannya lagi."),
-        "",
-        _("Permintaan perbaikan terkirim ke UPT."),
-        RefusalForm,
-        services.send_back_submission,
-    ),
-    "reject": Action(
-        "tolak",
-        _("Tolak pengajuan"),
-        _("Hanya untuk karya yang tidak dapat diperbaiki. Yang sudah tayang tidak berubah."),
-        "btn-danger",
-        _("Pengajuan ditolak. UPT menerima alasannya."),
-        RejectionForm,
-        services.reject_submission,
-    ),
-}
+def actions_of(course: Course) -> dict[str, Action]:
+    """The button of every move that has one, by the move's name."""
+    return {
+        way.move: _action(way, way.button, course.target(stage, way))
+        for stage in course
+        for way in stage.ways
+        if way.button is not None and way.verdict is not None
+    }
+
+
+def _action(way: Way, button: Button, there: Stage) -> Action:
+    verdict = Verdict(way.verdict)
+    passes = verdict == Verdict.PASSED
+    service = partial(services.pass_submission, way.move) if passes else SERVICES[verdict]
+    return Action(button, there, FORMS[verdict], service, hands_over=passes)
+
+
+ACTIONS = actions_of(COURSE)

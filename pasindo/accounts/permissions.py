@@ -20,6 +20,16 @@ def has_role_in(user: User | AnonymousUser, role: Role, kanwil_id: str) -> bool:
     )
 
 
+def roles_of(user: User | AnonymousUser) -> dict[str, set[str]]:
+    """The national and regional roles that the person holds today, each with its Kanwil; none for the nation."""
+    held: dict[str, set[str]] = {}
+    if not user.is_authenticated or not user.is_active:
+        return held
+    for role, kanwil_id in RoleAssignment.objects.in_force().filter(user_id=user.pk).values_list("role", "kanwil_id"):
+        held.setdefault(role, set()).update({kanwil_id} - {None})
+    return held
+
+
 def kanwil_codes(user: User | AnonymousUser, role: Role) -> list[str]:
     """The Kanwil in which the person holds this role today."""
     if not user.is_authenticated or not user.is_active:

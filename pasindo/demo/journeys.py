@@ -22,14 +22,10 @@ from curation import rubric
 from curation.models import Submission
 from curation.services.assessing import assess_submission, criteria_for
 from curation.services.deciding import approve_submission
-from curation.services.judging import (
-    reject_submission,
-    select_submission,
-    send_back_submission,
-    verify_submission,
-)
+from curation.services.judging import pass_submission, reject_submission, send_back_submission
 from curation.services.submitting import submit_listing
-from curation.states import Reason, Status
+from curation.stages import COURSE
+from curation.states import Reason
 from facilities.models import Partner
 from pasindo.accounts.models import User
 from pasindo.common import clock
@@ -134,7 +130,7 @@ def _judge(journey: Journey, submission: Submission, state: str) -> None:
             _return(journey, key, user_of("verifikator", journey.unit.kanwil))
         return
     with journey.later(days=1):
-        verify_submission(submission_id=key, actor=user_of("verifikator", journey.unit.kanwil))
+        pass_submission("verify", submission_id=key, actor=user_of("verifikator", journey.unit.kanwil))
     if state == "pas":
         return
     curator = user_of("kurator")
@@ -143,7 +139,7 @@ def _judge(journey: Journey, submission: Submission, state: str) -> None:
             return _return(journey, key, curator)
         if journey.listing.key == "rawakencana-gantungan":
             return _refuse(journey, key, curator)
-        select_submission(submission_id=key, actor=curator)
+        pass_submission("select", submission_id=key, actor=curator)
     _assess(journey, key, only=1 if state == "assessment" else 3)
     if state in ("assessment", "decision"):
         return
@@ -156,7 +152,7 @@ def _judge(journey: Journey, submission: Submission, state: str) -> None:
 def _assess(journey: Journey, submission_id: int, *, only: int) -> None:
     for number in (3, 2, 1)[:only]:  # the first assessor has something to do
         submission = Submission.objects.select_related("current_round__revision__category").get(pk=submission_id)
-        if submission.status != Status.ASSESSMENT:
+        if submission.status != COURSE.scoring.code:
             return
         with journey.later(hours=20):
             points = _points(journey, submission)

@@ -1,5 +1,7 @@
 """Nobody acts in two capacities on one submission: the service refuses politely, the database whoever asks."""
 
+from functools import partial
+
 import pytest
 from django.db import connection, transaction
 from django.db.utils import DatabaseError, IntegrityError
@@ -30,7 +32,7 @@ def test_a_kanwil_operator_who_drafted_does_not_verify():
     RoleAssignment.objects.create(user=person, role=Role.KANWIL_OPERATOR, kanwil_id=cast.facility.kanwil_id)
     submission = submit(make_draft(cast.facility, person), cast)
     with pytest.raises(FourEyes):
-        services.verify_submission(submission_id=submission.pk, actor=person)
+        services.pass_submission("verify", submission_id=submission.pk, actor=person)
     submission.refresh_from_db()
     assert submission.status == Status.KANWIL_VERIFICATION
     assert not Decision.objects.filter(actor=person).exists()
@@ -46,7 +48,7 @@ def test_a_head_who_drafted_as_head_may_submit():
 @pytest.mark.parametrize(
     ("service", "status", "before", "role"),
     [
-        (services.select_submission, Status.PAS_SELECTION, "verifier", Role.PAS_CURATOR),
+        (partial(services.pass_submission, "select"), Status.PAS_SELECTION, "verifier", Role.PAS_CURATOR),
         (services.approve_submission, Status.DECISION, "assessor", Role.IKM_CHAIR),
         (services.approve_submission, Status.DECISION, "curator", Role.IKM_CHAIR),
     ],
@@ -69,7 +71,7 @@ def test_an_officer_of_the_facility_does_not_judge_its_goods():
     submission = submission_at(Status.PAS_SELECTION, cast)
     Membership.objects.create(user=cast.curator, facility=cast.facility, role=FacilityRole.ORDER_OFFICER)
     with pytest.raises(FourEyes, match="petugas UPT"):
-        services.select_submission(submission_id=submission.pk, actor=cast.curator)
+        services.pass_submission("select", submission_id=submission.pk, actor=cast.curator)
     submission.refresh_from_db()
     assert submission.status == Status.PAS_SELECTION
 

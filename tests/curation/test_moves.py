@@ -1,5 +1,7 @@
 """Every move: the right person makes it, a stranger does not, and from no other stage does anybody."""
 
+from functools import partial
+
 import pytest
 from django.core.exceptions import PermissionDenied
 
@@ -30,8 +32,8 @@ def make_move(name, submission, actor):
     if name == "submit":
         return services.submit_listing(product_id=submission.product_id, actor=actor)
     service = {
-        "verify": services.verify_submission,
-        "select": services.select_submission,
+        "verify": partial(services.pass_submission, "verify"),
+        "select": partial(services.pass_submission, "select"),
         "approve": services.approve_submission,
         "assess": services.assess_submission,
         "send_back": services.send_back_submission,
@@ -116,7 +118,7 @@ def test_curators_of_another_stage_are_strangers():
     before = everything()
     for actor in (cast.verifier, cast.assessor, cast.chair, cast.head):
         with pytest.raises(PermissionDenied):
-            services.select_submission(submission_id=submission.pk, actor=actor)
+            services.pass_submission("select", submission_id=submission.pk, actor=actor)
     assert everything()[0] == before[0]
     assert everything()[2] == before[2]
 
@@ -139,7 +141,7 @@ def test_a_role_that_ended_yesterday_is_none():
     submission = submission_at(Status.PAS_SELECTION, cast)
     end_role(assignment_id=cast.curator.role_assignments.get().pk, actor=None)
     with pytest.raises(PermissionDenied):
-        services.select_submission(submission_id=submission.pk, actor=cast.curator)
+        services.pass_submission("select", submission_id=submission.pk, actor=cast.curator)
 
 
 @pytest.mark.parametrize("name", ["send_back", "reject"])

@@ -68,10 +68,12 @@ def submit(revision: Revision, cast: Cast) -> Submission:
 def advance(submission: Submission, cast: Cast, to: Status, points: Mapping[str, int] | None = None) -> Submission:
     """Let everybody say yes until the submission has come to the stage `to`."""
     steps = {
-        Status.KANWIL_VERIFICATION: lambda: services.verify_submission(
-            submission_id=submission.pk, actor=cast.verifier
+        Status.KANWIL_VERIFICATION: lambda: services.pass_submission(
+            "verify", submission_id=submission.pk, actor=cast.verifier
         ),
-        Status.PAS_SELECTION: lambda: services.select_submission(submission_id=submission.pk, actor=cast.curator),
+        Status.PAS_SELECTION: lambda: services.pass_submission(
+            "select", submission_id=submission.pk, actor=cast.curator
+        ),
         Status.ASSESSMENT: lambda: services.assess_submission(
             submission_id=submission.pk, actor=cast.assessor, points=points or all_points(submission)
         ),

@@ -6,13 +6,13 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from curation.models import Submission
-from curation.states import Status
+from curation.stages import COURSE
 from facilities.permissions import EDIT_LISTINGS
 from pasindo.workspace.entry import Entry, Waiting, counted
 
 
 def repairs_in(facility_ids: Collection[int]) -> dict[int, list[Waiting]]:
-    repairs = counted(Submission, "product__facility_id", facility_ids, "status", status=Status.REPAIR)
+    repairs = counted(Submission, "product__facility_id", facility_ids, "status", status=COURSE.repairing.code)
     waiting = {}
     for (facility, _status), number in repairs.items():
         words = ngettext("%(n)s perlu diperbaiki", "%(n)s perlu diperbaiki", number)
