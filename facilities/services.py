@@ -31,7 +31,7 @@ def add_officer(
 @transaction.atomic
 def end_membership(*, membership_id: int, actor: User | None) -> Membership:
     """End an officer's role at once. What they wrote keeps their name in the history."""
-    # Locked, so that a new last day that somebody gives at this moment does not bring it back.
+    # Locked, as by whoever gives it: a new last day of this very moment must not bring it back half.
     membership = Membership.objects.select_for_update().get(pk=membership_id)
     with pghistory.context(actor=actor.pk if actor else None, action="end_membership"):
         membership.end()

@@ -12,14 +12,6 @@ KILOGRAM = 1000
 MM3_PER_CM3 = 1000
 
 
-class Dimensions(NamedTuple):
-    """Outer size of one packed piece, in millimetres."""
-
-    length_mm: int
-    width_mm: int
-    height_mm: int
-
-
 class WeightRule(NamedTuple):
     """How a courier rounds to whole kilograms. `divisor`: cm³ per kilogram, 0: no volumetric weight."""
 

@@ -39,7 +39,7 @@ def grant_role(
 @transaction.atomic
 def end_role(*, assignment_id: int, actor: User | None) -> RoleAssignment:
     """End a role at once: from this moment on the person may no longer use it."""
-    # Locked, so that a new last day that somebody gives at this moment does not bring it back.
+    # Locked, as by whoever gives it: a new last day of this very moment must not bring it back half.
     assignment = RoleAssignment.objects.select_for_update().get(pk=assignment_id)
     with pghistory.context(actor=actor.pk if actor else None, action="end_role"):
         assignment.end()

@@ -73,13 +73,16 @@ class HeldQuerySet(DatedQuerySet):
     def give(self, *, until: datetime.date | None, granted_by: models.Model | None, **what: Any):
         """The role that says `what`, from today on until `until`: the row in force, or to come, or a new one.
 
-        The caller holds a lock on whoever is given it. Raises DomainError for a last day that is over.
+        The caller holds a lock that others who give the same role wait for. Raises DomainError for a last day that is
+        over.
         """
         today = clock.today()
         if until is not None and until < today:
             raise DomainError(_("Hari terakhir suatu peran tidak boleh sebelum hari ini."))
-        to_come = self.filter(valid_from__gt=today, ended_at__isnull=True, **what).order_by("valid_from")
-        held: Any = self.in_force(today).filter(**what).first() or to_come.first()
+        # Locked, as by whoever ends a role: of the two at once the later one sees what the earlier one wrote.
+        rows = self.select_for_update()
+        to_come = rows.filter(valid_from__gt=today, ended_at__isnull=True, **what).order_by("valid_from")
+        held: Any = rows.in_force(today).filter(**what).first() or to_come.first()
         if held is None:
             return self.create(valid_from=today, valid_until=until, granted_by=granted_by, **what)
         held.valid_from = held.valid_from and min(held.valid_from, today)

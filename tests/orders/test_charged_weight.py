@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orders.shipping.weights import KILOGRAM, Dimensions, WeightRule, charged_grams, volume_mm3
+from orders.shipping.weights import KILOGRAM, WeightRule, charged_grams, volume_mm3
 
 GRAMS = st.integers(1, 200_000)
 SIZES = st.tuples(*[st.integers(0, 3000)] * 3)
@@ -26,8 +26,8 @@ def test_jne_forgives_three_hundred_grams(grams, kilograms):
 
 @pytest.mark.parametrize(("centimetres", "kilograms"), [((50, 50, 100), 42), ((40, 30, 30), 6), ((10, 10, 10), 1)])
 def test_jne_volumetric_weight_is_rounded_up(centimetres, kilograms):
-    piece = Dimensions(*(side * 10 for side in centimetres))
-    assert charged_grams(500, volume=volume_mm3([piece])) == kilograms * KILOGRAM
+    length, width, height = (side * 10 for side in centimetres)
+    assert charged_grams(500, volume=volume_mm3([(length, width, height)])) == kilograms * KILOGRAM
 
 
 def test_the_greater_of_both_weights_is_charged():
