@@ -167,7 +167,7 @@ class StockRecord(AbstractStockRecord):
             models.UniqueConstraint(fields=["product"], name="one_stock_record_per_product"),
         ]
         triggers = [
-            # The product stands in another table, so no check constraint can say it; a wall between facilities hangs on it.
+            # A wall between facilities; the product stands in another table, where no check constraint looks.
             pgtrigger.Trigger(
                 name="of_the_facility_of_the_product",
                 when=pgtrigger.Before,
