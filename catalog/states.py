@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from pasindo.common import tones
+from pasindo.common.tones import Tone
+
 
 class Status(models.TextChoices):
     DRAFT = "draft", _("Draf")
@@ -55,3 +58,13 @@ class Language(models.TextChoices):
 
 RENDITION_WIDTHS = (320, 640, 1024, 1600)
 PREVIEW_WIDTH = 640
+
+tones.register(
+    {
+        Status.DRAFT: Tone.NEUTRAL,
+        Status.LIVE: Tone.GOOD,
+        Status.FROZEN: Tone.WARN,
+        Status.SUSPENDED: Tone.BAD,
+        Status.WITHDRAWN: Tone.BAD,
+    }
+)

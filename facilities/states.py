@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from pasindo.common import tones
+from pasindo.common.tones import Tone
+
 
 class Kind(models.TextChoices):
     LAPAS = "lapas", _("Lapas")
@@ -34,3 +37,13 @@ class Status(models.TextChoices):
 
 
 SHOWN = (Status.ACTIVE, Status.PAUSED)
+
+tones.register(
+    {
+        Status.PREPARING: Tone.NEUTRAL,
+        Status.ACTIVE: Tone.GOOD,
+        Status.PAUSED: Tone.WARN,
+        Status.SUSPENDED: Tone.BAD,
+        Status.CLOSED: Tone.NEUTRAL,
+    }
+)

@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from pasindo.common import tones
+from pasindo.common.tones import Tone
+
 
 class OrderStatus(models.TextChoices):
     AWAITING_PAYMENT = "awaiting_payment", _("Menunggu pembayaran")
@@ -79,3 +82,26 @@ class WebhookState(models.TextChoices):
     RECEIVED = "received"
     DONE = "done"
     REFUSED = "refused"
+
+
+TO_ACCEPT, NOT_ACCEPTED = "waiting", "in_review"  # a paid facility order, to the officer and to the buyer
+tones.register(
+    {
+        TO_ACCEPT: Tone.WARN,
+        NOT_ACCEPTED: Tone.INFO,
+        OrderStatus.AWAITING_PAYMENT: Tone.WARN,
+        OrderStatus.PAID: Tone.GOOD,
+        OrderStatus.LAPSED: Tone.BAD,
+        OrderStatus.CANCELLED: Tone.BAD,
+        OrderStatus.DONE: Tone.GOOD,
+        FacilityOrderStatus.ACCEPTED: Tone.GOOD,
+        FacilityOrderStatus.PACKED: Tone.INFO,
+        FacilityOrderStatus.SHIPPED: Tone.INFO,
+        FacilityOrderStatus.DELIVERED: Tone.GOOD,
+        PaymentStatus.PENDING: Tone.NEUTRAL,
+        PaymentStatus.FAILED: Tone.BAD,
+        PaymentStatus.EXPIRED: Tone.BAD,
+        PaymentStatus.REVERSED: Tone.NEUTRAL,
+        PaymentStatus.NEEDS_REFUND: Tone.NEUTRAL,
+    }
+)

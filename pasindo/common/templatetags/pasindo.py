@@ -21,18 +21,10 @@ from django.utils.translation import get_language
 from pasindo.common import money
 from pasindo.common.addresses import absolute_address
 from pasindo.common.notices import unread_count
+from pasindo.common.tones import tone_of
 from pasindo.common.working_days import ZONE_LABELS
 
 register = template.Library()
-
-# What a status means for whoever looks at it; a status that is not here is shown in the neutral tone.
-TONES = {
-    "good": "live approved active paid delivered done accepted captured succeeded sent",
-    "info": "submitted kanwil_verification pas_selection assessment decision packed making shipped in_review open",
-    "warn": "repair changes_requested frozen waiting awaiting_payment pending_payment unpaid new paused unknown",
-    "bad": "rejected suspended withdrawn cancelled canceled failed expired lapsed refunded revoked",
-}
-TONE_OF = {status: tone for tone, statuses in TONES.items() for status in statuses.split()}
 
 
 @register.filter
@@ -133,8 +125,8 @@ def form_errors(*forms: BaseForm) -> dict:
 
 @register.inclusion_tag("partials/status_badge.html")
 def status_badge(status: str, label: str = "") -> dict:
-    """A status in its tone, under the model's label: {% status_badge x.status x.get_status_display %}."""
-    return {"tone": TONE_OF.get(str(status), ""), "label": label or status}
+    """A status in its room's tone, under the model's label: {% status_badge x.status x.get_status_display %}."""
+    return {"tone": tone_of(status), "label": label or status}
 
 
 @register.simple_tag(takes_context=True)
