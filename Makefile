@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 BIN := .venv/bin
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/*.po))
-TEMPLATES := find templates -name '*.html' -print0 | xargs -0 -r
+TEMPLATES := find templates pasindo/demo/templates -name '*.html' -print0 | xargs -0 -r
 # mypy's Django plug-in reads the settings, which name services that lint never talks to.
 LINT_ENV := env PASINDO_ENV=test DATABASE_URL=postgresql://lint/lint REDIS_URL=unix:///lint
 PYTEST ?= -n 2 --dist loadgroup

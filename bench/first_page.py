@@ -63,8 +63,8 @@ def _start(
         print(f"{name}: first page after {time.monotonic() - began:.1f} s")
         if until_demo:
             first = time.monotonic()
-            _wait(lambda: "listings and" in log.read_text(), shop, log)
-            print(f"{name}: rows of the demonstration {time.monotonic() - first:.1f} s later")
+            _wait(lambda: "The demo is loaded" in log.read_text(), shop, log)
+            print(f"{name}: the demonstration is loaded {time.monotonic() - first:.1f} s later")
     finally:
         os.killpg(shop.pid, signal.SIGINT)
         shop.wait()

@@ -1,5 +1,6 @@
 """An officer's draft: begun, saved as one goes, opened again for a listing that is on sale or was sent back."""
 
+import uuid
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -46,12 +47,15 @@ class SavedDraft(NamedTuple):
 
 
 @transaction.atomic
-def create_listing(*, facility_id: int, actor: User) -> Product:
-    """Begin an empty listing: private, in a family of its own, with its stock at zero and its first draft."""
+def create_listing(*, facility_id: int, actor: User, public_id: uuid.UUID | None = None) -> Product:
+    """Begin an empty listing: private, in a family of its own, with its stock at zero and its first draft.
+
+    public_id: the identity that the caller will recognise it by; without it a new one is drawn.
+    """
     facility = Partner.objects.get(pk=facility_id)
     role = require_editor(actor, facility)
     family = ProductFamily.objects.create(facility=facility)
-    product = Product(facility=facility, family=family, title="")
+    product = Product(public_id=public_id or uuid.uuid4(), facility=facility, family=family, title="")
     Product.objects.bulk_create([product])  # Oscar's save() would give it the address of an empty title
     StockRecord.objects.create(
         product=product, partner=facility, partner_sku=str(product.public_id), price_currency="IDR", price=None

@@ -1,21 +1,23 @@
-"""The time of the shop. In development it can be moved, so that a deadline can be watched passing."""
+"""The time of the shop. In development it can be moved, so that a deadline can be watched passing.
+
+By how much it runs ahead stands in a file of var/, which web server, worker and clock read: development only, so that
+the database has no table of it."""
 
 import datetime
-import time
+import fcntl
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from django.apps import apps
 from django.conf import settings
-from django.core.cache import cache
 from django.utils import timezone
 
-_CACHE_KEY = "clock-shift"
-_MEMO_SECONDS = 1.0
-_memo: tuple[float, int] = (0.0, 0)
 _pretended: ContextVar[datetime.datetime | None] = ContextVar("pretended", default=None)
+_Written = tuple[int, int]  # the file's number and when it was written: another one after each move
+_read: tuple[Path, _Written, int] | None = None
 
 
 def now() -> datetime.datetime:
@@ -49,28 +51,28 @@ def move(*, seconds: int) -> None:
         raise RuntimeError("The clock can be moved in development only.")
     if seconds < 0:
         raise ValueError("The clock can only be moved forward.")
-    shifts = apps.get_model("common", "ClockShift").objects
-    shifts.get_or_create(pk=1)
-    row = shifts.get(pk=1)
-    row.seconds += seconds
-    row.save(update_fields=["seconds"])
-    cache.set(_CACHE_KEY, row.seconds, None)
-    _remember(row.seconds)
+    file = _file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # two moves at once add up
+        new = file.with_suffix(".new")
+        new.write_text(f"{_shift() + seconds}\n")
+        new.replace(file)  # whoever reads meanwhile has the old file or the new one, never half of one
+
+
+def _file() -> Path:
+    return Path(settings.VAR) / "clock-ahead"
 
 
 def _shift() -> int:
-    read_at, seconds = _memo
-    if time.monotonic() - read_at < _MEMO_SECONDS and read_at:
-        return seconds
-    kept = cache.get(_CACHE_KEY)
-    if kept is None:
-        row = apps.get_model("common", "ClockShift").objects.filter(pk=1).first()
-        kept = row.seconds if row else 0
-        cache.set(_CACHE_KEY, kept, None)
-    return _remember(kept)
-
-
-def _remember(seconds: int) -> int:
-    global _memo
-    _memo = (time.monotonic(), seconds)
-    return seconds
+    """By how many seconds the clock runs ahead. Each call looks whether the file was written since: one `stat`."""
+    global _read
+    file = _file()
+    try:
+        state = os.stat(file)
+    except FileNotFoundError:
+        return 0
+    written = (state.st_ino, state.st_mtime_ns)
+    if _read is None or _read[:2] != (file, written):
+        _read = (file, written, int(file.read_text()))
+    return _read[2]

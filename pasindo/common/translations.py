@@ -50,8 +50,9 @@ def words_in_use() -> dict[Words, list[str]]:
 def _sources() -> Iterator[Path]:
     for room in ROOMS:
         yield from (p for p in sorted((settings.BASE_DIR / room).rglob("*.py")) if "migrations" not in p.parts)
-    for suffix in ("*.html", "*.txt"):
-        yield from sorted((settings.BASE_DIR / "templates").rglob(suffix))
+    for folder in ("templates", "pasindo/demo/templates"):
+        for suffix in ("*.html", "*.txt"):
+            yield from sorted((settings.BASE_DIR / folder).rglob(suffix))
 
 
 def _in_python(source: str) -> Iterator[Words]:

@@ -1,1 +1,1 @@
-"""The demonstration: sixty listings in every state, drawn pictures, and one-click entry. Never in production."""
+"""The demonstration: listings in every state, drawn pictures, and one-click entry. Not installed in production."""

@@ -3,6 +3,7 @@
 Each listing is one transaction, so that it is there whole or not at all; its letters are marked as not sent."""
 
 import datetime
+import uuid
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -32,12 +33,11 @@ from pasindo.common import clock
 from pasindo.common.channels import MAIL, PAGE, TASK
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
-from pasindo.demo.drawing.compose import VIEWS
 from pasindo.demo.listings import Listing, Unit
-from pasindo.demo.models import Loaded
 from pasindo.demo.people import user_of
-from pasindo.demo.pictures import alt_texts
+from pasindo.demo.photos import VIEWS, alt_texts
 
+_NAMESPACE = uuid.UUID("6a0d7c1e-58b7-4a55-9d5e-2c3f0b5f8f42")
 NOT_SENT = "Demonstration: this letter is not sent."
 DAY = datetime.timedelta(days=1)
 RENDER_LATER = datetime.timedelta(seconds=90)  # the rows come first, the other sizes of their pictures after
@@ -76,11 +76,15 @@ class Journey:
         return clock.at(self.moment)
 
 
+def public_id_of(key: str) -> uuid.UUID:
+    """The identity of a listing of the demonstration: the same on every machine, so that it is not loaded twice."""
+    return uuid.uuid5(_NAMESPACE, key)
+
+
 @transaction.atomic
 def load_listing(listing: Listing, pictures: Sequence[CleanPhoto], *, facility: Partner, unit: Unit) -> Product | None:
     """Take one listing to where it stands in the demonstration. None if it was loaded before."""
-    row, created = Loaded.objects.get_or_create(key=f"listing:{listing.key}")
-    if not created:
+    if Product.objects.filter(public_id=public_id_of(listing.key)).exists():
         return None
     rng = Random(listing.key)  # noqa: S311  dates and points, no secret
     ago = BEGUN.get(listing.state) or rng.randint(18, 120)
@@ -98,7 +102,8 @@ def load_listing(listing: Listing, pictures: Sequence[CleanPhoto], *, facility: 
 def _draft(journey: Journey, pictures: Sequence[CleanPhoto]) -> Product:
     officer = journey.officer("petugas")
     with journey.later():
-        product = create_listing(facility_id=journey.facility.pk, actor=officer)
+        public_id = public_id_of(journey.listing.key)
+        product = create_listing(facility_id=journey.facility.pk, actor=officer, public_id=public_id)
         draft = Revision.objects.get(product=product)
         uses = [add_photo(revision_id=draft.pk, actor=officer, clean=picture) for picture in pictures]
         values = journey.listing.values()

@@ -17,9 +17,8 @@ from pasindo.accounts.models import User
 from pasindo.common import clock
 from pasindo.common.private import NeverKept
 from pasindo.demo.accounts import GROUPS, role_under, user_under
+from pasindo.demo.chapters import chapters
 from pasindo.demo.letters import letter_under, letters
-from pasindo.demo.listings import listings
-from pasindo.demo.models import Loaded
 from pasindo.demo.steps import STEPS
 from pasindo.demo.sweeping import HOURS, move_clock
 
@@ -47,13 +46,13 @@ class DemoView(OutsideProduction, TemplateView):
             {"step": step, "role": role_under(step.email), "path": reverse(step.start) if step.start else ""}
             for step in STEPS
         ]
-        done = Loaded.objects.filter(key__startswith="listing:").count()
+        progress = [(chapter.label, chapter.count(), chapter.total()) for chapter in chapters()]
         return super().get_context_data(**kwargs) | {
             "groups": GROUPS,
             "loaded": loaded,
             "steps": steps,
-            "count": done,
-            "total": len(listings()),
+            "progress": progress,
+            "is_loading": any(count < total for _label, count, total in progress),
             "now": clock.now(),
             "hours": HOURS if settings.CLOCK_CAN_MOVE else (),
         }

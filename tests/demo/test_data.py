@@ -6,9 +6,9 @@ from collections import Counter
 from catalog.limits import DESCRIPTION_SHORTEST, TITLE_LENGTH
 from catalog.states import Branch
 from catalog.taxonomy import CATEGORIES, QUESTIONS
+from pasindo.demo.chapters.purchases import PURCHASES
 from pasindo.demo.journeys import REFUSED, RETURNED
 from pasindo.demo.listings import STATES, listings, stories, units
-from pasindo.demo.purchases import PURCHASES
 
 # What no buyer is to read: words for people in custody, and offences.
 FORBIDDEN = re.compile(

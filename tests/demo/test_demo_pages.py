@@ -12,8 +12,11 @@ from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.accounts.services import account_for
 from pasindo.common import clock
 from pasindo.demo.accounts import GROUPS
-from pasindo.demo.listings import units
-from pasindo.demo.people import address, load_facilities, load_people
+from pasindo.demo.chapters import Plan
+from pasindo.demo.chapters.accounts import load_accounts
+from pasindo.demo.chapters.facilities import load_facilities
+from pasindo.demo.listings import listings
+from pasindo.demo.people import address
 from tests.factories.orders import for_sale, place
 
 pytestmark = pytest.mark.django_db
@@ -28,9 +31,9 @@ def test_offers_three_assessors_and_a_buyer_and_every_step(client):
 
 def test_offers_every_role_of_the_house(settings):
     settings.CLOCK_CAN_MOVE = True
-    load_people()
-    unit = next(unit for unit in units() if unit.place == "Mojokerto")
-    load_facilities([unit])
+    plan = Plan(tuple(listing for listing in listings() if listing.key == "mojokerto-sandal"))
+    load_accounts(plan)
+    load_facilities(plan)
     offered = {role.email for group in GROUPS for role in group.roles}
     national = set(RoleAssignment.objects.filter(user__email__in=offered).values_list("role", flat=True))
     local = set(Membership.objects.filter(user__email__in=offered).values_list("role", flat=True))

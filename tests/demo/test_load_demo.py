@@ -1,70 +1,99 @@
 """`manage.py load_demo` fills the shop through the real services."""
 
-import io
-
 import pytest
 from django.core.management import CommandError, call_command
-from PIL import Image
 
 from catalog.images import clean_photo
-from catalog.models import ListingEvent, Photo, Product, SearchRow
+from catalog.models import ListingEvent, Photo, Product, RevisionText, SearchRow
+from catalog.services.drafts import discard_draft
 from curation.models import Decision, Submission
-from orders.models import FacilityOrder, Order
+from orders.fulfilment.services import pack_order
+from orders.models import FacilityOrder, Order, PaymentAttempt
+from pasindo.accounts.models import User
 from pasindo.common.audit import findings
 from pasindo.common.channels import MAIL
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 from pasindo.demo import listings as data
-from pasindo.demo import loading
+from pasindo.demo.chapters import Chapter, Plan, chapters, purchases, register
 from pasindo.demo.loading import load_demo
-from pasindo.demo.models import Loaded
+from pasindo.demo.people import user_of
+from pasindo.demo.photos import VIEWS, file_of
 
+ON_SALE = ("cikarang-tas-plastik", "cikarang-keranjang-plastik", "rawakencana-nampan")
 CHOSEN = (
-    "cikarang-tas-plastik", "cikarang-keranjang-plastik", "rawakencana-nampan",
-    "banyuwangi-alat-makan", "tenggarong-meja-lipat", "bukitmelati-kaus", "telagakenari-sabun", "tasikmalaya-celengan",
-    "rangkas-frame-lidi", "serang-kupu-kupu", "rawakencana-gantungan", "muarapelangi-donat",
+    *ON_SALE, "banyuwangi-alat-makan", "tenggarong-meja-lipat", "bukitmelati-kaus", "telagakenari-sabun",
+    "tasikmalaya-celengan", "rangkas-frame-lidi", "serang-kupu-kupu", "rawakencana-gantungan", "muarapelangi-donat",
     "telagakenari-keripik", "bukitmelati-tas-perca", "telagakenari-pesawat",
 )  # fmt: skip
+FULFILLED = ["accepted", "awaiting_payment", "delivered"]
 
 
 @pytest.fixture
-def demo(settings, monkeypatch, transactional_db):
-    """The demonstration with a few listings of every state, in pictures of one colour: drawing has its own tests."""
+def demo(settings, transactional_db):
+    """Loads the demonstration with these listings alone."""
     settings.CLOCK_CAN_MOVE = True
     settings.CURATION_ASSESSORS = 3
-    chosen = tuple(listing for listing in data.listings() if listing.key in CHOSEN)
-    monkeypatch.setattr(loading, "listings", lambda: chosen)
-    monkeypatch.setattr(loading, "draw_all", plain_pictures)
-    return load_demo
 
+    def load(*keys):
+        return load_demo(Plan(tuple(listing for listing in data.listings() if listing.key in keys), processes=0))
 
-def plain_pictures(missing, *, processes):
-    """Pictures of one colour, another for each."""
-    for number, listing in enumerate(missing, 1):
-        yield listing, [_plain(number, view) for view in range(3)]
-
-
-def _plain(number, view):
-    out = io.BytesIO()
-    Image.new("RGB", (1000, 1000), (number * 15 % 256, view * 100, 90)).save(out, "JPEG")
-    return clean_photo(out.getvalue())
+    return load
 
 
 def counts():
-    models = (Product, Photo, Submission, Decision, Order, FacilityOrder, Message, ListingEvent, Loaded)
+    models = (User, Product, Photo, Submission, Decision, Order, FacilityOrder, PaymentAttempt, Message, ListingEvent)
     return {model.__name__: model.objects.count() for model in models}
 
 
-def test_loading_twice_adds_nothing(demo):
-    first = demo()
+def fulfilled():
+    return sorted(FacilityOrder.objects.values_list("status", flat=True))
+
+
+def test_loading_twice_adds_nothing_even_if_a_draft_was_renamed_or_thrown_away(demo):
+    keys = (ON_SALE[0], "banyuwangi-alat-makan", "muarapelangi-pulpen")
+    first = demo(*keys)
+    cleaned = {clean_photo(file_of(key, view).read_bytes()).sha256 for key in keys for view in VIEWS}
+    assert set(Photo.objects.values_list("sha256", flat=True)) == cleaned
+    assert {name: first[name] for name in ("facilities", "listings", "orders")} == {
+        "facilities": 3,
+        "listings": 3,
+        "orders": 1,
+    }
+    renamed, thrown_away = Product.objects.filter(status="draft").order_by("pk")
+    RevisionText.objects.filter(revision__product=renamed).update(title="Nama lain")
+    discard_draft(product_id=thrown_away.pk, actor=user_of("petugas", "Muara Pelangi"))
     before = counts()
-    assert (first.listings, first.orders) == (len(CHOSEN), 3)
-    assert demo() == (0, 0)
+    assert demo(*keys) == dict.fromkeys([chapter.name for chapter in chapters()], 0)
     assert counts() == before
 
 
+def test_loading_that_was_cut_off_goes_on_where_it_stopped(demo, monkeypatch):
+    """Placed and not settled when the process died: the next loading settles it, the one after adds nothing."""
+
+    def die(*_args):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(purchases, "_pay", die)
+        with pytest.raises(KeyboardInterrupt):
+            demo(*ON_SALE)
+    assert fulfilled() == ["awaiting_payment", "awaiting_payment"]
+    assert demo(*ON_SALE)["orders"] == 2
+    assert fulfilled() == FULFILLED
+    before = counts()
+    assert demo(*ON_SALE)["orders"] == 0
+    assert counts() == before
+    # What befell an order since is left alone.
+    accepted = FacilityOrder.objects.get(status="accepted")
+    pack_order(facility_order_id=accepted.pk, actor=user_of("pesanan", "Rawa Kencana"))
+    assert demo(*ON_SALE)["orders"] == 0
+    accepted.refresh_from_db()
+    assert accepted.status == "packed"
+
+
 def test_listings_and_orders_stand_where_they_should_without_a_letter_and_the_audit_is_clean(demo):
-    demo()
+    demo(*CHOSEN)
     by_key = {listing.key: listing for listing in data.listings()}
     status = {key: _product(by_key[key]).status for key in CHOSEN}
     on_its_way = {"live", "frozen", "suspended", "withdrawn"}
@@ -80,11 +109,7 @@ def test_listings_and_orders_stand_where_they_should_without_a_letter_and_the_au
     assert stages["serang-kupu-kupu"] == "decision"
     assert stages["rawakencana-gantungan"] == stages["muarapelangi-donat"] == "rejected"
     assert stages["banyuwangi-alat-makan"] is None
-    assert sorted(FacilityOrder.objects.values_list("status", flat=True)) == [
-        "accepted",
-        "awaiting_payment",
-        "delivered",
-    ]
+    assert fulfilled() == FULFILLED
     assert [finding for finding in findings() if finding.offenders] == []
     letters = Message.objects.filter(channel=MAIL, topic__startswith="curation.")
     assert letters.exists()
@@ -96,6 +121,14 @@ def test_is_refused_where_the_clock_stands_still(settings, db):
     with pytest.raises(CommandError):
         call_command("load_demo")
     assert Product.objects.count() == 0
+
+
+def test_chapters_are_found_in_their_order_and_none_takes_the_place_of_another():
+    assert [chapter.name for chapter in chapters()] == ["accounts", "facilities", "listings", "orders"]
+    for name, place in (("orders", 999), ("another", chapters()[0].place)):
+        with pytest.raises(ValueError):
+            register(Chapter(name, "", place, load=lambda _plan: 0, count=lambda: 0, total=lambda: 0))
+    assert len(chapters()) == 4
 
 
 def _product(listing):

@@ -55,6 +55,7 @@ def _no_files_left_behind() -> Iterator[None]:
     yield
     for folder in ("private", "public"):
         shutil.rmtree(Path(os.environ["PASINDO_VAR"]) / folder, ignore_errors=True)
+    (Path(os.environ["PASINDO_VAR"]) / "clock-ahead").unlink(missing_ok=True)  # a moved clock stands still again
 
 
 def _fresh_database(case: TransactionTestCase) -> None:

@@ -1,13 +1,18 @@
 """Production takes its settings from the environment alone."""
 
 import ast
+import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from django.apps import apps
+from django.db.migrations.loader import MigrationLoader
 
 from pasindo.services.processes import ROOT
 
@@ -83,6 +88,77 @@ def test_env_example_with_its_secrets_filled_in_starts_production():
         text=True,
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_image_runs_without_the_demonstration_on_the_same_schema(tmp_path):
+    """Of a copy without what .dockerignore names: neither its code nor its pages are there, and no table is missing."""
+    image = tmp_path / "image"
+    shutil.copytree(ROOT, image, symlinks=True, ignore=_left_out_of_the_image)
+    assert (image / "pasindo" / "common").exists()
+    assert not (image / "pasindo" / "demo").exists()
+    found = _probe(image)
+    assert found["tables"] == sorted(model._meta.db_table for model in apps.get_models(include_auto_created=True))
+    assert found["migrations"] == sorted(map(list, MigrationLoader(None).disk_migrations))
+
+
+def test_production_does_not_install_the_demonstration_where_its_code_lies():
+    found = _probe(ROOT)
+    assert len(found["addresses"]) > 50
+    assert (found["modules"], [each for each in found["addresses"] if "demo" in each]) == ([], [])
+    assert found["template"] is False
+
+
+def test_the_demonstration_has_neither_a_model_nor_a_migration():
+    config = apps.get_app_config("demo")
+    assert list(config.get_models()) == []
+    assert not (Path(config.path) / "migrations").exists()
+
+
+def _left_out_of_the_image(folder: str, names: list[str]) -> set[str]:
+    lines = (ROOT / ".dockerignore").read_text().splitlines()
+    patterns = {line for line in lines if line and not line.startswith("#")}
+    places = {name: str((Path(folder) / name).relative_to(ROOT)) for name in names}
+    return {name for name, place in places.items() if place in patterns or f"**/{name}" in patterns}
+
+
+# Everything that web server and worker import, then what it holds.
+PROBE = """
+import json, sys
+import pasindo.wsgi, pasindo.celery, pasindo.urls
+pasindo.celery.app.loader.import_default_modules()
+from django.apps import apps
+from django.db.migrations.loader import MigrationLoader
+from django.template.loader import select_template, TemplateDoesNotExist
+from django.urls import get_resolver
+
+def addresses(patterns):
+    for each in patterns:
+        yield from addresses(each.url_patterns) if hasattr(each, "url_patterns") else [str(each.pattern)]
+
+try:
+    template = bool(select_template(["demo/home.html"]))
+except TemplateDoesNotExist:
+    template = False
+print(json.dumps({
+    "modules": sorted(name for name in sys.modules if name.startswith("pasindo.demo")),
+    "addresses": list(addresses(get_resolver().url_patterns)),
+    "template": template,
+    "tables": sorted(model._meta.db_table for model in apps.get_models(include_auto_created=True)),
+    "migrations": sorted(MigrationLoader(None).disk_migrations),
+}))
+"""
+
+
+def _probe(folder: Path) -> dict:
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE],
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], **COMPLETE},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
 
 
 def _reads_a_setting(node: ast.AST) -> bool:

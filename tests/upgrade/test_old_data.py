@@ -77,5 +77,10 @@ def test_every_listing_order_and_decision_is_still_there(old):
     assert counts == (84, 60, 14, 493)
 
 
+def test_the_tables_of_the_demonstration_are_gone(old):
+    assert old.rows("SELECT to_regclass('demo_loaded'), to_regclass('common_clockshift')") == [(None, None)]
+    assert old.rows("SELECT count(*) FROM django_migrations WHERE app = 'demo'") == [(0,)]
+
+
 def test_the_dump_is_small_enough_to_keep():
     assert DUMP.stat().st_size <= 2 * 1024 * 1024

@@ -1,5 +1,4 @@
 from pasindo.common.models.agencies import Agency, AgencyName
-from pasindo.common.models.clock import ClockShift
 from pasindo.common.models.outbox import Message
 from pasindo.common.models.regions import Holiday, Island, Kanwil, Province, Regency
 from pasindo.common.models.sequences import Sequence
@@ -7,7 +6,6 @@ from pasindo.common.models.sequences import Sequence
 __all__ = [
     "Agency",
     "AgencyName",
-    "ClockShift",
     "Holiday",
     "Island",
     "Kanwil",

@@ -1,6 +1,5 @@
 """From a listing's key, shape and materials to its three pictures: whole, detail, in use."""
 
-from io import BytesIO
 from random import Random
 
 from PIL import Image, ImageFilter
@@ -28,26 +27,13 @@ from pasindo.demo.drawing.shapes import SHAPES, Look, Shape
 from pasindo.demo.drawing.stage import Stage
 from pasindo.demo.drawing.tiles import paint, rgb
 
-VIEWS = ("whole", "detail", "use")
-SIDE = 1000  # what submitting asks for, and no more: a demonstration of 252 pictures must load in a minute
+SIDE = 1000  # what submitting asks for, and no more: 252 pictures are kept as files
 SQUARE, WIDE = (SIDE, SIDE), (SIDE, round(SIDE * 5 / 6))
 UNIT = SIDE * 0.42  # of a shape that fills the picture
-MAX_BYTES = 200_000
-
-
-def draw_photo(*, key: str, shape: str, main: str, second: str, accent: str, view: str) -> bytes:
-    """One picture of a listing as JPEG, 1000 px wide, at most about 200 kB; the same arguments give the same bytes."""
-    picture = draw_picture(key=key, shape=shape, main=main, second=second, accent=accent, view=view)
-    for quality in (86, 78, 70, 60, 50):
-        out = BytesIO()
-        picture.save(out, "JPEG", quality=quality, optimize=False, progressive=True, subsampling=2)
-        if out.tell() <= MAX_BYTES:
-            break
-    return out.getvalue()
 
 
 def draw_picture(*, key: str, shape: str, main: str, second: str, accent: str, view: str) -> Image.Image:
-    """The picture itself. view: whole, detail, use."""
+    """One picture of a listing, 1000 px wide; the same arguments give the same pixels. view: whole, detail, use."""
     spec = SHAPES[shape]
     rng = Random(f"{key}/{view}")  # noqa: S311  drawing, no secret
     look = Look(paint(main), paint(second or main), rgb(accent or "#efe2c4"), Random(key))  # noqa: S311

@@ -3,6 +3,8 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from pasindo.demo.chapters import Plan
+from pasindo.demo.listings import listings
 from pasindo.demo.loading import load_demo
 
 
@@ -11,9 +13,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser) -> None:
         parser.add_argument("--most", type=int, help="Load so many listings only.")
-        parser.add_argument("--processes", type=int, default=2, help="How many processes draw the pictures.")
+        parser.add_argument("--processes", type=int, default=2, help="How many processes clean the photos.")
 
     def handle(self, *args, **options) -> None:
         if settings.PRODUCTION or not settings.CLOCK_CAN_MOVE:
             raise CommandError("The demonstration is loaded in development only.")
-        load_demo(most=options["most"], processes=options["processes"], say=self.stdout.write)
+        load_demo(Plan(listings()[: options["most"]], options["processes"], self.stdout.write))
