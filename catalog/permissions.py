@@ -3,14 +3,13 @@
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
 
+from catalog import selection
 from catalog.models import Photo
 from facilities.models import Partner
 from facilities.permissions import is_member
 from pasindo.accounts.models import User
-from pasindo.accounts.permissions import has_role, has_role_in
+from pasindo.accounts.permissions import has_role_in
 from pasindo.accounts.roles import FacilityRole, Role
-
-CURATORS = (Role.PAS_CURATOR, Role.IKM_ASSESSOR, Role.IKM_CHAIR, Role.EXPORT_CURATOR)
 
 
 def require_editor(user: User, facility: Partner) -> str:
@@ -31,6 +30,6 @@ def can_see_photo(user: User | AnonymousUser, photo: Photo) -> bool:
     facility = photo.facility
     return (
         is_member(user, facility.pk)
-        or any(has_role_in(user, role, facility.kanwil_id) for role in (Role.KANWIL_OPERATOR, Role.KANWIL_VERIFIER))
-        or any(has_role(user, role) for role in CURATORS)
+        or has_role_in(user, Role.KANWIL_OPERATOR, facility.kanwil_id)
+        or selection.registered().shows_photos(user, facility)
     )

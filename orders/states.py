@@ -84,11 +84,10 @@ class WebhookState(models.TextChoices):
     REFUSED = "refused"
 
 
-TO_ACCEPT, NOT_ACCEPTED = "waiting", "in_review"  # a paid facility order, to the officer and to the buyer
 tones.register(
     {
-        TO_ACCEPT: Tone.WARN,
-        NOT_ACCEPTED: Tone.INFO,
+        "waiting": Tone.WARN,  # a paid facility order, to the officer who accepts it
+        "in_review": Tone.INFO,  # the same, to the buyer
         OrderStatus.AWAITING_PAYMENT: Tone.WARN,
         OrderStatus.PAID: Tone.GOOD,
         OrderStatus.LAPSED: Tone.BAD,

@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
-from catalog import limits
+from catalog import limits, selection
 from catalog.models import Photo, Product, Revision, RevisionPhoto
 from catalog.states import PhotoState, Status
 from facilities.models import Partner
@@ -40,6 +40,7 @@ class ListingRow(NamedTuple):
     stock: int
     promised: int
     submission: object | None
+    standing: selection.Standing
     failed_photos: int
 
 
@@ -56,17 +57,18 @@ def listings_of(facility: Partner, shelf: str = "") -> QuerySet[Product]:
     )
     shown = ~Q(status=Status.WITHDRAWN) | Q(live_revision__isnull=False) | Exists(_judged())  # not a discarded draft
     products = Product.objects.filter(shown, facility=facility).order_by("-date_updated", "-pk")
-    waiting = {"submissions__closed_at__isnull": True, "submissions__isnull": False}
+    underway = selection.registered().underway().values("pk")
     match SHELVES.get(shelf):
         case "draft":
-            products = products.filter(status=Status.DRAFT).exclude(pk__in=products.filter(**waiting))
+            products = products.filter(status=Status.DRAFT).exclude(pk__in=underway)
         case "in_review":
-            products = products.filter(pk__in=products.filter(**waiting).values("pk"))
+            products = products.filter(pk__in=underway)
         case "live":
             products = products.filter(status=Status.LIVE)
         case "stopped":
             products = products.filter(status__in=[Status.FROZEN, Status.SUSPENDED, Status.WITHDRAWN])
-    return products.prefetch_related(Prefetch("revisions", newest), "stockrecords", "submissions")
+    products = products.prefetch_related(Prefetch("revisions", newest), "stockrecords")
+    return selection.registered().with_submissions(products)
 
 
 def row_of(product: Product) -> ListingRow:
@@ -83,7 +85,8 @@ def row_of(product: Product) -> ListingRow:
         price=int(record.price) if record.price is not None else variant.price,
         stock=record.num_in_stock,
         promised=record.num_allocated,
-        submission=max(product.submissions.all(), key=lambda each: each.opened_at, default=None),
+        submission=selection.registered().submission_of(product),
+        standing=selection.registered().standing_of(product),
         failed_photos=sum(photo.state == PhotoState.FAILED for photo in photos),
     )
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from catalog import selection
 from catalog.exceptions import DraftChanged, NotADraft
 from catalog.models import (
     Category,
@@ -36,7 +37,6 @@ TEXT_FIELDS = {
 }
 VARIANT_FIELDS = ("price", "cost", "weight_g", "length_mm", "width_mm", "height_mm")
 REVISION_FIELDS = ("handling_days_min", "handling_days_max")
-RESTING = ("draft", "repair")  # stages of a submission in which it is the facility's turn
 
 
 class SavedDraft(NamedTuple):
@@ -129,13 +129,13 @@ def open_revision(*, product_id: int, actor: User) -> Revision:
     draft = product.revisions.filter(frozen_at__isnull=True).first()
     if draft is not None:
         return draft
-    stage = product.submissions.filter(closed_at__isnull=True).values_list("status", flat=True).first()
-    if stage is not None and stage not in RESTING:
-        raise MoveNotAllowed(_("Karya ini sedang diperiksa. Tunggu keputusannya, lalu ubah."))
+    standing = selection.registered().standing_of(product)
+    if standing.refusal:
+        raise MoveNotAllowed(standing.refusal)
     if product.status == "withdrawn":
         raise MoveNotAllowed(_("Karya ini sudah ditarik."))
     latest = product.revisions.first()
-    source = latest if stage is not None or product.live_revision_id is None else product.live_revision
+    source = latest if standing.is_underway or product.live_revision_id is None else product.live_revision
     return _copy(source, product=product, number=latest.number + 1, actor=actor, role=role)
 
 
