@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from catalog.models import Revision
 from curation.course import REFUSALS, Course
 from curation.models import Decision, Submission, SubmissionEvent
 from curation.moves import decisions_of_round
@@ -118,9 +119,8 @@ def _event(about: str) -> SubmissionEvent:
     ).get(pk=int(about))
 
 
-def _title(revision, submission: Submission) -> str:
-    text = next((text for text in revision.texts.all() if text.language == "id"), None)
-    return text.title if text and text.title else submission.number
+def _title(revision: Revision, submission: Submission) -> str:
+    return revision.title or submission.number
 
 
 def _day(submission: Submission) -> str:

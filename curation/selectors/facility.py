@@ -1,6 +1,5 @@
 """What a facility sees of selection: its own submissions, whose turn it is, until when, and the reasons given."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -18,7 +17,6 @@ from curation import rubric
 from curation.course import REFUSALS, Course, Stage, Verdict
 from curation.deadlines import ROUNDS_BEFORE_WARNING
 from curation.models import Decision, Submission
-from curation.selectors.versions import title_of
 from curation.stages import COURSE
 from curation.states import OPEN, Reason
 from facilities.models import Partner
@@ -43,14 +41,6 @@ class Word(NamedTuple):
     note: str
     made_at: datetime
     round_number: int
-
-
-class Summary(NamedTuple):
-    """The latest submission of a listing, in one line."""
-
-    submission: Submission
-    is_facility_turn: bool
-    is_overdue: bool
 
 
 class Submittable(NamedTuple):
@@ -109,17 +99,6 @@ def submission_of_facility_or_404(facility: Partner, public_id: UUID) -> Submiss
     return submission
 
 
-def submission_summaries(product_ids: Iterable[int]) -> dict[int, Summary]:
-    """The latest submission of each of these listings, by the listing's key, in one query."""
-    latest = (
-        Submission.objects.filter(product_id__in=list(product_ids))
-        .select_related("product__facility")
-        .order_by("product_id", "-opened_at", "-pk")
-        .distinct("product_id")
-    )
-    return {item.product_id: Summary(item, item.status in COURSE.resting, is_overdue(item)) for item in latest}
-
-
 def submittable_of(facility: Partner) -> list[Submittable]:
     """The drafts of this facility that nobody judges just now, those without problems first, latest first."""
     judged = Submission.objects.filter(status__in=set(OPEN) - COURSE.resting).values("product_id")
@@ -142,7 +121,7 @@ def submittable_of(facility: Partner) -> list[Submittable]:
         asked = questions[draft.category.branch] if draft.category else []
         resting = draft.product.resting
         problems = problems_of(draft, questions=asked)
-        found.append(Submittable(draft, title_of(draft), problems, resting[0] if resting else None))
+        found.append(Submittable(draft, draft.title, problems, resting[0] if resting else None))
     return sorted(found, key=lambda item: bool(item.problems))
 
 
@@ -156,7 +135,7 @@ def progress_of(submission: Submission) -> Progress:
     revision = submission.current_round.revision  # type: ignore[union-attr]
     return Progress(
         submission=submission,
-        title=title_of(revision),
+        title=revision.title,
         steps=_steps(submission, decisions),
         refusals=list(reversed(refusals)),
         notes=list(reversed(notes)),

@@ -21,7 +21,6 @@ from curation.selectors.versions import (
     changes_between,
     offer_fields,
     photo_change,
-    title_of,
     with_parts,
 )
 from curation.stages import COURSE
@@ -120,7 +119,7 @@ def review_of(submission: Submission, user: User) -> Review:
     return Review(
         submission=submission,
         revision=revision,
-        title=title_of(revision),
+        title=revision.title,
         texts=list(revision.texts.all()),
         answers=answers_of(branch, revision.specifications),
         compared_with=old,

@@ -74,11 +74,6 @@ def photo_change(old: Revision, new: Revision) -> PhotoChange | None:
     return PhotoChange(before, after)
 
 
-def title_of(revision: Revision) -> str:
-    """The Indonesian title; empty while none was written."""
-    return revision.title
-
-
 def _photo_keys(uses: Iterable[RevisionPhoto]) -> list[tuple[int, str, str]]:
     return [(use.photo_id, use.alt_id, use.alt_en) for use in uses]
 

@@ -4,7 +4,7 @@ from django import template
 
 from catalog.models import Photo
 from curation.models import Submission
-from curation.selectors.facility import Progress, Summary, is_overdue, progress_of, submission_summaries
+from curation.selectors.facility import Progress, is_overdue, progress_of
 from curation.stages import COURSE
 from curation.states import Reason
 
@@ -39,12 +39,6 @@ def photo_link(photo: Photo) -> str:
 def action_label(action: str) -> str:
     """A move in the past tense, for histories."""
     return str(COURSE.ways[action].past) if action in COURSE.ways else action
-
-
-@register.simple_tag
-def submission_of(product: object) -> Summary | None:
-    """The latest submission of a listing in one line: {% submission_of product as summary %}. One query each."""
-    return submission_summaries([product.pk]).get(product.pk)  # type: ignore[attr-defined]
 
 
 @register.simple_tag

@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from catalog.services.drafts import open_revision
 from curation import services
-from curation.models import Decision, Submission
-from curation.selectors.facility import progress_of, submission_summaries
+from curation.models import Submission
+from curation.selectors.facility import progress_of
 from curation.stages import COURSE
 from curation.states import Reason, Status
 from tests.factories.accounts import make_user
@@ -216,15 +216,3 @@ def test_the_listing_page_offers_submitting_to_the_head_and_the_timeline_to_all(
     html = client.get(path).content.decode()
     assert "Giliran verifikator Kanwil" in html
     assert status_path(cast, submission) in html
-
-
-def test_summaries_cost_one_query_and_name_the_latest(cast, django_assert_num_queries):
-    rejected = submission_at(Status.REJECTED, cast)
-    repair = submission_at(Status.REPAIR, cast)
-    with django_assert_num_queries(1):
-        found = submission_summaries([rejected.product_id, repair.product_id, 0])
-        assert found[rejected.product_id].submission == rejected
-        assert found[repair.product_id].is_facility_turn
-        assert not found[repair.product_id].is_overdue
-    assert set(found) == {rejected.product_id, repair.product_id}
-    assert Decision.objects.filter(submission=rejected, verdict="rejected").exists()
