@@ -35,7 +35,7 @@ class Standing(NamedTuple):
         return not self.roles.isdisjoint(FacilityRole.values)
 
 
-def is_member(user: User | AnonymousUser, facility_id: int, *roles: FacilityRole) -> bool:
+def is_member(user: User | AnonymousUser, facility_id: int, *roles: str) -> bool:
     """Whether the person holds one of these roles (any role, if none is named) in this facility today."""
     if not user.is_authenticated or not user.is_active:
         return False
@@ -43,16 +43,8 @@ def is_member(user: User | AnonymousUser, facility_id: int, *roles: FacilityRole
     return (rows.filter(role__in=roles) if roles else rows).exists()
 
 
-def can_edit_listings(user: User | AnonymousUser, facility: Partner) -> bool:
-    return standing_of(user, facility).may(EDIT_LISTINGS)
-
-
 def can_submit_listings(user: User | AnonymousUser, facility: Partner) -> bool:
     return standing_of(user, facility).may(SUBMIT_LISTINGS)
-
-
-def can_handle_orders(user: User | AnonymousUser, facility: Partner) -> bool:
-    return standing_of(user, facility).may(HANDLE_ORDERS)
 
 
 def standing_of(user: User | AnonymousUser, facility: Partner) -> Standing:

@@ -11,7 +11,7 @@ from curation import services
 from curation.models import Decision, SubmissionEvent
 from curation.moves import MOVES, moves_open_to
 from curation.states import Reason, Status
-from facilities.permissions import can_edit_listings, can_handle_orders, can_submit_listings
+from facilities.permissions import EDIT_LISTINGS, HANDLE_ORDERS, SUBMIT_LISTINGS, standing_of
 from orders.fulfilment import services as fulfilment
 from orders.fulfilment.moves import moves_open_to as order_moves_open_to
 from pasindo.accounts.models import RoleAssignment
@@ -81,8 +81,8 @@ def test_no_decision_without_a_role_in_force(rank, stage, service, given):
 def test_no_listing_is_edited_or_put_forward_by_rank(rank):
     revision, actor = make_draft(), rank()
     facility = revision.product.facility
-    assert not can_edit_listings(actor, facility)
-    assert not can_submit_listings(actor, facility)
+    standing = standing_of(actor, facility)
+    assert not standing.may(EDIT_LISTINGS) and not standing.may(SUBMIT_LISTINGS)
     assert not can_see_photo(actor, revision.photos.first().photo)
     with pytest.raises(PermissionDenied):
         require_editor(actor, facility)
@@ -91,7 +91,7 @@ def test_no_listing_is_edited_or_put_forward_by_rank(rank):
 @pytest.mark.parametrize("rank", RANKS)
 def test_no_order_is_moved_by_rank(rank):
     facility_order, actor = paid({for_sale(): 1}).facility_orders.get(), rank()
-    assert not can_handle_orders(actor, facility_order.facility)
+    assert not standing_of(actor, facility_order.facility).may(HANDLE_ORDERS)
     assert list(order_moves_open_to(actor, facility_order)) == []
     with pytest.raises(PermissionDenied):
         fulfilment.accept_order(facility_order_id=facility_order.pk, actor=actor)
@@ -109,6 +109,5 @@ def test_an_officer_who_left_yesterday_is_a_stranger_today():
     revision = make_draft()
     facility = revision.product.facility
     left = officer(facility, FacilityRole.ADMIN, valid_until=clock.today() - datetime.timedelta(days=1))
-    assert not can_edit_listings(left, facility)
-    assert not can_submit_listings(left, facility)
-    assert not can_handle_orders(left, facility)
+    standing = standing_of(left, facility)
+    assert not any(standing.may(right) for right in (EDIT_LISTINGS, SUBMIT_LISTINGS, HANDLE_ORDERS))

@@ -11,12 +11,12 @@ from django.utils.crypto import constant_time_compare
 from django.utils.translation import gettext as _
 
 from facilities.models import Membership, Partner
+from facilities.permissions import HANDLE_ORDERS
 from orders.exceptions import TooManyTries
 from orders.models import FacilityOrder, Order
 from orders.phones import to_e164
 from orders.states import FacilityOrderStatus as Status
 from pasindo.accounts.models import User
-from pasindo.accounts.roles import FacilityRole
 
 LINK_SALT = "orders.link"
 WRONG_TRIES = 10
@@ -126,7 +126,7 @@ def handlers_of(facility_ids: Iterable[int]) -> dict[int, list[User]]:
     """Facility id -> its active order officers and heads today: who is told of a paid order."""
     rows = Membership.objects.in_force().filter(
         facility_id__in=list(facility_ids),
-        role__in=(FacilityRole.ORDER_OFFICER, FacilityRole.ADMIN),
+        role__in=HANDLE_ORDERS,
         user__is_active=True,
     )
     found: dict[int, list[User]] = {}
