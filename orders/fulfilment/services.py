@@ -58,8 +58,7 @@ def ship_order(
         "facility_order.shipped",
         event=f"facility_order.shipped:{facility_order.number}",
         about=facility_order.number,
-        emails=[order.email],
-        language=order.language,
+        guests=[order],
     )
     return shipment
 

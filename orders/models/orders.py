@@ -89,6 +89,10 @@ class Order(AbstractOrder):
     def email(self) -> str:
         return self.guest_email or (self.user.email if self.user_id else "")
 
+    @property
+    def phone(self) -> str:
+        return self.buyer_phone
+
     def get_status_display(self) -> str:
         return str(OrderStatus(self.status).label)
 

@@ -36,8 +36,7 @@ def lapse_order(*, order_id: int) -> bool:
         "order.lapsed",
         event=f"order.lapsed:{order.number}",
         about=order.number,
-        emails=[order.email],
-        language=order.language,
+        guests=[order],
     )
     return True
 

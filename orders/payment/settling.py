@@ -133,8 +133,7 @@ def _tell_paid(order: Order, facility_orders: list[FacilityOrder]) -> None:
         "order.paid",
         event=f"order.paid:{order.number}",
         about=order.number,
-        emails=[order.email],
-        language=order.language,
+        guests=[order],
     )
     handlers = handlers_of([facility_order.facility_id for facility_order in facility_orders])
     for facility_order in facility_orders:

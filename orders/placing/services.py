@@ -97,8 +97,7 @@ def _place(
         "order.received",
         event=f"order.received:{order.number}",
         about=order.number,
-        emails=[buyer.email],
-        language=buyer.language,
+        guests=[buyer],
     )
     return order
 

@@ -14,7 +14,7 @@ from django.db import connection, transaction
 
 from pasindo.common import clock, topics
 from pasindo.common.channels import TASK
-from pasindo.common.channels.base import Guest, Reader
+from pasindo.common.channels.base import Reader
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 
@@ -43,18 +43,17 @@ def tell(
     event: str,
     about: str,
     users: Iterable[AbstractBaseUser] = (),
-    emails: Iterable[str] = (),
-    language: str = "id",
+    guests: Iterable[Reader] = (),
     channels: Iterable[str] | None = None,
 ) -> None:
     """Tell people, once each, of `event` (its name is unique for all time: `order.paid:PSD-20261121-000123`).
 
-    Users are told in their language, bare addresses in `language`: by the channels of the topic, unless others are
-    named. Must run inside the transaction that makes the fact true. Telling the same event again does nothing.
+    Each is told in the own language, by the channels of the topic unless others are named, and of those by the ones
+    that reach them. Must run inside the transaction that makes the fact true. Telling it again does nothing.
     """
     ways = topics.topic_of(topic).channels if channels is None else topics.channels_of(channels)
     people = cast(Iterable[Reader], {user.pk: user for user in users}.values())
-    readers: list[Reader] = [*(Guest(email, language) for email in dict.fromkeys(emails)), *people]
+    readers: list[Reader] = [*guests, *people]
     rows = []
     for channel in ways:
         for reader in readers:

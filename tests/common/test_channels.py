@@ -14,6 +14,7 @@ from django.utils.translation import get_language
 
 from pasindo.common import channels, delivery, outbox, topics
 from pasindo.common.channels import base
+from pasindo.common.channels.base import Guest
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 from tests.factories.accounts import make_user
@@ -32,7 +33,7 @@ class Chat(base.Channel):
     final_errors = (NoSuchNumber,)
 
     def addresses(self, reader):
-        return [reader.phone] if getattr(reader, "phone", "") else []
+        return [reader.phone] if reader.phone else []
 
     def deliver(self, message):
         if message.recipient.endswith("00"):
@@ -87,8 +88,10 @@ def test_a_topic_reaches_people_by_a_new_channel(chat):
 
 
 def test_each_is_told_only_where_the_channel_reaches(chat):
-    _tell(users=[make_user(phone="")], emails=["tamu@contoh.example"])
-    assert sorted(Message.objects.values_list("channel", flat=True)) == ["mail", "mail", "page"]
+    reachable = Guest("tamu@contoh.example", phone="+628123")
+    _tell(users=[make_user(phone="")], guests=[Guest("lain@contoh.example"), reachable])
+    assert sorted(Message.objects.values_list("channel", flat=True)) == ["mail", "mail", "mail", "page", "wa"]
+    assert Message.objects.get(channel="wa").recipient == reachable.phone
 
 
 def test_a_new_channel_says_which_errors_are_final_and_what_a_crash_means(chat):
@@ -131,7 +134,7 @@ def test_unknown_channels_fail_when_a_topic_is_declared_and_when_people_are_told
         with pytest.raises(base.UnknownChannel, match=code):
             _tell(users=[make_user()], channels=["mail", code])
     with pytest.raises(KeyError):
-        outbox.tell("test.of_nobody", event="e", about="a", emails=["a@contoh.example"])
+        outbox.tell("test.of_nobody", event="e", about="a", guests=[Guest("a@contoh.example")])
     assert not Message.objects.exists()
 
 

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 
 from pasindo.common import delivery, outbox, topics
+from pasindo.common.channels.base import Guest
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 from tests.factories.accounts import make_user
@@ -55,7 +56,7 @@ def _tell(event="test.fact:1", **recipients):
 
 def test_needs_the_transaction_of_the_fact(transactional_db):
     with pytest.raises(RuntimeError, match="transaction"):
-        outbox.tell("test.fact", event="e", about="a", emails=["a@contoh.example"])
+        outbox.tell("test.fact", event="e", about="a", guests=[Guest("a@contoh.example")])
     assert not Message.objects.exists()
 
 
@@ -73,7 +74,7 @@ def test_tells_a_user_by_mail_and_in_the_page_head_in_their_language():
 
 def test_tells_an_event_once_however_often_it_is_told():
     for _ in range(3):
-        _tell(emails=["Beli@contoh.example", "beli@contoh.example"])
+        _tell(guests=[Guest("Beli@contoh.example"), Guest("beli@contoh.example")])
     delivery.deliver_waiting()
     delivery.deliver_waiting()
     assert len(mail.outbox) == 1 and Message.objects.count() == 1
@@ -81,13 +82,13 @@ def test_tells_an_event_once_however_often_it_is_told():
 
 def test_a_rolled_back_fact_is_told_to_nobody():
     with pytest.raises(ZeroDivisionError), transaction.atomic():
-        outbox.tell("test.fact", event="e", about="a", emails=["a@contoh.example"])
+        outbox.tell("test.fact", event="e", about="a", guests=[Guest("a@contoh.example")])
         raise ZeroDivisionError
     assert not Message.objects.exists()
 
 
 def test_a_mail_server_that_is_down_is_tried_again_later(monkeypatch):
-    _tell(emails=["a@contoh.example"])
+    _tell(guests=[Guest("a@contoh.example")])
     monkeypatch.setattr(EmailMultiAlternatives, "send", _refuse(ConnectionRefusedError("down")))
     delivery.deliver_waiting()
     message = Message.objects.get()
@@ -100,7 +101,7 @@ def test_a_mail_server_that_is_down_is_tried_again_later(monkeypatch):
 
 
 def test_an_address_that_does_not_exist_is_given_up_with_the_reason(monkeypatch):
-    _tell(emails=["a@contoh.example"])
+    _tell(guests=[Guest("a@contoh.example")])
     monkeypatch.setattr(
         EmailMultiAlternatives, "send", _refuse(smtplib.SMTPRecipientsRefused({"a": (550, b"no such user")}))
     )
@@ -110,7 +111,7 @@ def test_an_address_that_does_not_exist_is_given_up_with_the_reason(monkeypatch)
 
 
 def test_a_mail_that_was_being_sent_at_a_crash_is_not_sent_again():
-    _tell(emails=["a@contoh.example"])
+    _tell(guests=[Guest("a@contoh.example")])
     Message.objects.update(state=State.SENDING, next_attempt_at=timezone.now() - timedelta(minutes=1))
     delivery.deliver_waiting()
     assert Message.objects.get().state == State.UNKNOWN and not mail.outbox
@@ -148,7 +149,7 @@ def test_a_task_that_always_fails_is_given_up_and_says_so():
     ],
 )
 def test_the_database_refuses(statement):
-    _tell(emails=["a@contoh.example"])
+    _tell(guests=[Guest("a@contoh.example")])
     before = list(Message.objects.values())
     with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(statement)

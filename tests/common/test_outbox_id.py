@@ -6,6 +6,7 @@ import pytest
 from django.db import transaction
 
 from pasindo.common import outbox, topics
+from pasindo.common.channels.base import Guest
 from pasindo.common.models import Message
 from tests.factories.accounts import make_user
 
@@ -29,7 +30,7 @@ def ids():
 
 
 def test_is_this_one_for_a_mail():
-    tell(emails=[ADDRESS])
+    tell(guests=[Guest(ADDRESS)])
     assert ids() == [uuid.UUID("e9e48828-b970-560f-85ea-0d26671bb765")]
 
 
@@ -40,15 +41,15 @@ def test_is_this_one_for_a_task():
 
 
 def test_does_not_depend_on_what_is_said_or_how_the_address_is_written():
-    tell(emails=[ADDRESS], language="id")
-    tell(emails=[ADDRESS.upper()], about="dua", language="en")
+    tell(guests=[Guest(ADDRESS, "id")])
+    tell(guests=[Guest(ADDRESS.upper(), "en")], about="dua")
     (row,) = Message.objects.all()
     assert (row.about, row.language) == ("satu", "id"), "the first word stands"
 
 
 def test_is_another_for_another_recipient_channel_or_event():
     user = make_user(email=ADDRESS)
-    tell(users=[user], emails=["lain@contoh.example"])
+    tell(users=[user], guests=[Guest("lain@contoh.example")])
     tell(event="order.paid:PSD-20261121-000124", users=[user])
     rows = {(row.event[-1], row.channel, row.recipient): row.pk for row in Message.objects.all()}
     assert len(rows) == len(set(rows.values())) == 5

@@ -12,10 +12,12 @@ class UnknownChannel(LookupError):
 
 
 class Reader(Protocol):
-    """Whom a channel may reach: a user, or a guest."""
+    """Whom a channel may reach, and what it may know of them: a user, a guest, or an order for who bought."""
 
     @property
     def email(self) -> str: ...
+    @property
+    def phone(self) -> str: ...
     @property
     def language(self) -> str: ...
 
@@ -25,7 +27,8 @@ class Guest:
     """Somebody without an account."""
 
     email: str
-    language: str
+    language: str = "id"
+    phone: str = ""  # as +6281234567890
 
 
 class Handler(ABC):
