@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "pasindo.accounts",
     *(OUR_FORKS.get(app, app) for app in oscar.INSTALLED_APPS),
     "curation",
+    "pasindo.workspace",
     *([] if PRODUCTION else ["pasindo.demo"]),  # no model of its own: the schema is the same without it
     "django.contrib.postgres",
     "django.contrib.humanize",

@@ -17,15 +17,6 @@ export function guardForms(root = document) {
   });
 }
 
-/** A select with data-go sends its form as soon as something is chosen (the button stays for those without script). */
-export function sendOnChange(root = document) {
-  for (const select of root.querySelectorAll("select[data-go]")) {
-    const button = select.form?.querySelector("button[data-go-button]");
-    if (button) button.hidden = true;
-    select.addEventListener("change", () => select.form.requestSubmit());
-  }
-}
-
 /** A form with data-confirm="Yakin …?" asks before it is sent. */
 export function confirmForms(root = document) {
   for (const form of root.querySelectorAll("form[data-confirm]")) {

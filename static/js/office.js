@@ -1,7 +1,6 @@
 /** Officers' and curators' pages. */
-import { confirmForms, focusErrors, guardForms, sendOnChange } from "./forms.js";
+import { confirmForms, focusErrors, guardForms } from "./forms.js";
 
 confirmForms();
 guardForms();
-sendOnChange();
 focusErrors();

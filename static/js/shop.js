@@ -1,6 +1,6 @@
 /** What a public page adds once it is here: the visitor's basket count and greeting (the page itself is the same for
     everybody, so that a cache can serve it), and forms that cannot be sent twice by a nervous thumb. */
-import { focusErrors, guardForms, sendOnChange } from "./forms.js";
+import { focusErrors, guardForms } from "./forms.js";
 
 async function greet() {
   const tools = document.querySelector("[data-visitor]");
@@ -37,7 +37,6 @@ function gallery() {
 }
 
 guardForms();
-sendOnChange();
 focusErrors();
 gallery();
 greet().catch(() => {});

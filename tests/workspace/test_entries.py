@@ -41,12 +41,28 @@ def makers(monkeypatch):
     return asked
 
 
+def menu(client, page):
+    html = client.get(page).content.decode()
+    return html[html.index('class="office-nav"') : html.index("<main")]
+
+
 def two_desks(role):
     """An officer with the same role in two facilities, whom the home page asks where to begin."""
     first = make_facility(name="Lapas Satu")
     user = officer(first, role)
     Membership.objects.create(user=user, facility=make_facility(name="Rutan Dua"), role=role)
     return user
+
+
+def test_a_new_entry_is_in_the_menu_of_those_alone_who_hold_its_right(client, makers):
+    facility = make_facility()
+    both = officer(facility, FacilityRole.PRODUCT_OFFICER)
+    Membership.objects.create(user=both, facility=facility, role=FacilityRole.FINANCE_OFFICER)
+    page = reverse("officer-listings", args=[facility.slug])
+    client.force_login(both)
+    assert "Perajin" in menu(client, page)
+    client.force_login(officer(facility, FacilityRole.PRODUCT_OFFICER))
+    assert "Perajin" not in menu(client, page)
 
 
 def test_a_new_entry_is_on_the_home_page_with_its_count_for_those_alone_who_hold_its_right(client, makers):

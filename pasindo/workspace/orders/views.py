@@ -33,7 +33,7 @@ class FacilityOrdersPage(FacilityPage):
 class OfficerOrderListView(FacilityOrdersPage, ListView):
     """The facility's orders by state, those that wait longest first."""
 
-    template_name = "orders/officer_order_list.html"
+    template_name = "workspace/orders/order_list.html"
     context_object_name = "facility_orders"
     paginate_by = 25
 
@@ -68,7 +68,7 @@ class OfficerOrderPage(FacilityOrdersPage):
 class OfficerOrderView(OfficerOrderPage, TemplateView):
     """One order: what to pack, for whom, by when, and the next move."""
 
-    template_name = "orders/officer_order_detail.html"
+    template_name = "workspace/orders/order.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         facility_order = self.facility_order
@@ -89,7 +89,7 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
 class OfficerSlipView(OfficerOrderPage, TemplateView):
     """What lies in the parcel: names and pieces, no price. Once the order is accepted."""
 
-    template_name = "orders/officer_slip.html"
+    template_name = "workspace/orders/slip.html"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         facility_order = self.facility_order

@@ -34,7 +34,7 @@ class FacilitySubmissionsPage(FacilityPage):
 class FacilitySubmissionsView(FacilitySubmissionsPage, ListView):
     """Everything this facility has put forward, what is open first."""
 
-    template_name = "curation/facility_submissions.html"
+    template_name = "workspace/submissions/submission_list.html"
     context_object_name = "submissions"
     paginate_by = 20
 
@@ -45,7 +45,7 @@ class FacilitySubmissionsView(FacilitySubmissionsPage, ListView):
 class SubmissionStatusView(FacilitySubmissionsPage, TemplateView):
     """One submission: whose turn it is, until when, and why it came back."""
 
-    template_name = "curation/submission_status.html"
+    template_name = "workspace/submissions/submission.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         submission = submission_of_facility_or_404(self.facility, self.kwargs["public_id"])
@@ -55,7 +55,7 @@ class SubmissionStatusView(FacilitySubmissionsPage, TemplateView):
 class SubmitView(FacilitySubmissionsPage, FormView):
     """The head of the facility puts listings forward: one, or many with one tap."""
 
-    template_name = "curation/listings_submit.html"
+    template_name = "workspace/submissions/submit.html"
     form_class = SubmitForm
     right = SUBMIT_LISTINGS
 

@@ -26,7 +26,7 @@ from pasindo.workspace.pages import wants_json
 class DraftView(ListingPage):
     """The draft's form: saved whole by its button, or bit by bit by its script."""
 
-    template_name = "catalog/officer_draft.html"
+    template_name = "workspace/listings/draft.html"
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         draft = self.draft_or_page()
@@ -78,11 +78,13 @@ class DraftView(ListingPage):
             "saved": (_("Tersimpan %(time)s, kecuali yang ditandai") if form.errors else _("Tersimpan %(time)s"))
             % {"time": f"{moment:%H.%M}"},
             "errors": {name: [str(each) for each in errors] for name, errors in form.errors.items()},
-            "missing": render_to_string("catalog/partials/draft_missing.html", {"problems": problems_by_label(fresh)}),
+            "missing": render_to_string(
+                "workspace/listings/partials/draft_missing.html", {"problems": problems_by_label(fresh)}
+            ),
         }
         if "category" in form.changed_data:
             context = {"form": DraftForm(revision=fresh)}
-            answer["questions"] = render_to_string("catalog/partials/draft_questions.html", context)
+            answer["questions"] = render_to_string("workspace/listings/partials/draft_questions.html", context)
         return JsonResponse(answer)
 
     def show_conflict(self, draft: Revision, form: DraftForm, error: DraftChanged) -> HttpResponse:
@@ -132,9 +134,8 @@ class DraftPhotosView(ListingPage):
     def answer(self, draft: Revision, *, status: int = 200, **more: str) -> JsonResponse:
         fresh = draft_of(self.product) or draft
         context = {"photos": photo_rows(fresh), "form": DraftForm(revision=fresh)}
-        missing = render_to_string("catalog/partials/draft_missing.html", {"problems": problems_by_label(fresh)})
-        html = render_to_string("catalog/partials/draft_photos.html", context)
-        return JsonResponse({"html": html, "missing": missing, **more}, status=status)
+        html = render_to_string("workspace/listings/partials/draft_photos.html", context)
+        return JsonResponse({"html": html, "missing": missing_in(fresh), **more}, status=status)
 
 
 def act_on_photo(draft: Revision, request: HttpRequest, action: str, photo: str) -> None:
@@ -150,6 +151,12 @@ def act_on_photo(draft: Revision, request: HttpRequest, action: str, photo: str)
         move_photo(**who, photo_id=_uuid(photo), to=action)
     else:
         raise PhotoRefused(_("Pilih foto dulu."))
+
+
+def missing_in(revision: Revision) -> str:
+    """What the draft still lacks, drawn for the form's script."""
+    context = {"problems": problems_by_label(revision)}
+    return render_to_string("workspace/listings/partials/draft_missing.html", context)
 
 
 def _number(text: str | None) -> int:

@@ -23,9 +23,6 @@ from pasindo.workspace.listings.forms import OfferForm
 from pasindo.workspace.pages import FacilityPage
 
 PER_PAGE = 20
-# The curation room, above this one, says whose turn it is and offers its buttons: its partial is shown if it exists.
-TURN_PARTIAL = ["curation/partials/listing_turn.html", "catalog/partials/officer_no_turn.html"]
-PANEL_PARTIAL = ["curation/partials/listing_panel.html", "catalog/partials/officer_no_panel.html"]
 SHELF_LABELS = (
     ("", gettext_lazy("Semua")),
     ("draf", gettext_lazy("Draf")),
@@ -58,13 +55,13 @@ class ListingPage(ListingsPage):
 
 
 class ListingListView(ListingsPage):
-    template_name = "catalog/officer_listing_list.html"
+    template_name = "workspace/listings/listing_list.html"
 
     def get(self, request: HttpRequest, facility_slug: str) -> HttpResponse:
         shelf = request.GET.get("rak", "")
         page = Paginator(listings_of(self.facility, shelf), PER_PAGE).get_page(request.GET.get("page"))
         rows = [row_of(product) for product in page]
-        return self.show(page_obj=page, rows=rows, shelf=shelf, shelves=SHELF_LABELS, turn_partial=TURN_PARTIAL)
+        return self.show(page_obj=page, rows=rows, shelf=shelf, shelves=SHELF_LABELS)
 
 
 class ListingCreateView(ListingsPage):
@@ -78,7 +75,7 @@ class ListingCreateView(ListingsPage):
 class ListingPageView(ListingPage):
     """A listing: where it stands, whose turn it is, its stock and price, and the way on."""
 
-    template_name = "catalog/officer_listing.html"
+    template_name = "workspace/listings/listing.html"
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         return self.show_offer()
@@ -110,7 +107,6 @@ class ListingPageView(ListingPage):
             offer_form=form or OfferForm(initial=offer),
             problems=problems_by_label(row.revision) if row.revision.is_draft else [],
             may_submit=self.standing.may(SUBMIT_LISTINGS),
-            panel=PANEL_PARTIAL,
             status=422 if form else 200,
         )
 
@@ -150,7 +146,7 @@ class DraftDiscardView(ListingPage):
 class PreviewView(ListingPage):
     """The newest version as a buyer would see it."""
 
-    template_name = "catalog/officer_preview.html"
+    template_name = "workspace/listings/preview.html"
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         revision = newest_revision(self.product)

@@ -1,4 +1,4 @@
-"""`{% load catalog_forms %}`: fields of the officer's form whose names carry an id."""
+"""`{% load workspace %}`: fields of the officer's form whose names carry an id."""
 
 import uuid
 
