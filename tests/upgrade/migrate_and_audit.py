@@ -14,8 +14,10 @@ from django.core.management import call_command  # noqa: E402
 from django.utils.dateparse import parse_datetime  # noqa: E402
 
 from catalog.images import clean_photo  # noqa: E402
-from catalog.models import Photo  # noqa: E402
+from catalog.models import Photo, Product  # noqa: E402
+from orders.models import Order  # noqa: E402
 from pasindo.common import clock, storage  # noqa: E402
+from pasindo.demo.chapters import listings, purchases  # noqa: E402
 from tests.catalog.pictures import jpeg, quadrants  # noqa: E402
 
 
@@ -29,8 +31,16 @@ def make_files() -> None:
                 place.save(photo.file_name(width), ContentFile(picture.preview))
 
 
+def say_what_the_demonstration_forgot() -> None:
+    """One more line: how much is in the database and would be loaded a second time, or gone on with."""
+    forgotten = Product.objects.count() - len(listings.loaded())
+    forgotten += Order.objects.count() - (len(purchases.PURCHASES) - len(purchases.unfinished()))
+    sys.stdout.write(f"{'BROKEN' if forgotten else 'ok':6}  {forgotten:5}  demo: knows what it loaded\n")
+
+
 if __name__ == "__main__":
     call_command("migrate", interactive=False, verbosity=0)
     with clock.at(parse_datetime(sys.argv[1])):
         make_files()
+        say_what_the_demonstration_forgot()
         call_command("audit", all=True)

@@ -69,6 +69,11 @@ def test_every_rule_of_the_audit_holds(old):
     assert len(lines) > 30
 
 
+def test_the_demonstration_knows_what_it_loaded_and_would_not_load_it_again(old):
+    (line,) = (line for line in old.audit.stdout.splitlines() if "demo: knows what it loaded" in line)
+    assert line.split()[:2] == ["ok", "0"]
+
+
 def test_every_listing_order_and_decision_is_still_there(old):
     (counts,) = old.rows(
         "SELECT count(*), count(*) FILTER (WHERE status = 'live'),"

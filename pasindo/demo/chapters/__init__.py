@@ -10,21 +10,22 @@ from importlib import import_module
 
 from django.utils.functional import Promise
 
-from pasindo.demo.listings import Listing, Unit, listings, units
+from pasindo.demo import listings as data
+from pasindo.demo.listings import Listing, Unit
 
 
 @dataclass(frozen=True)
 class Plan:
     """What is to be loaded: all of it, or for a test what belongs to a few listings."""
 
-    listings: tuple[Listing, ...] = field(default_factory=listings)
+    listings: tuple[Listing, ...] = field(default_factory=data.listings)
     processes: int = 2
     say: Callable[[str], object] = lambda _sentence: None
 
     def units(self) -> list[Unit]:
         """The facilities of these listings."""
         numbers = {listing.facility for listing in self.listings}
-        return [unit for unit in units() if unit.number in numbers]
+        return [unit for unit in data.units() if unit.number in numbers]
 
 
 @dataclass(frozen=True)

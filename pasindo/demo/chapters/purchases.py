@@ -100,12 +100,9 @@ PURCHASES = (
 
 
 def load_purchase(purchase: Purchase) -> Order | None:
-    """Place one order and take it to where it stands. None if it was loaded before, or if its goods are not on sale.
+    """Place one order and take it to where it stands. None if its goods are not on sale.
 
     Not one transaction: placing an order is durable by itself. Cut off half-way, it goes on where it stopped."""
-    placed = Order.objects.filter(checkout_key=_key_of(purchase)).first()
-    if placed is not None and _arrived(purchase, placed):
-        return None
     products = _products(purchase)
     if len(products) < len(purchase.goods):
         return None
@@ -118,6 +115,13 @@ def load_purchase(purchase: Purchase) -> Order | None:
     )
     start_now()
     return order
+
+
+def unfinished() -> list[Purchase]:
+    """What is not placed, or was not taken all the way when loading was cut off."""
+    placed = Order.objects.in_bulk([_key_of(purchase) for purchase in PURCHASES], field_name="checkout_key")
+    found = ((purchase, placed.get(_key_of(purchase))) for purchase in PURCHASES)
+    return [purchase for purchase, order in found if order is None or not _arrived(purchase, order)]
 
 
 def _key_of(purchase: Purchase) -> uuid.UUID:
@@ -270,8 +274,8 @@ def _step(stage: str, facility_order: FacilityOrder, officer: User, order: Order
 
 
 def load_purchases(plan: Plan) -> int:
-    """Every order whose goods are on sale."""
-    return sum(load_purchase(purchase) is not None for purchase in PURCHASES)
+    """Every order that is missing and whose goods are on sale."""
+    return sum(load_purchase(purchase) is not None for purchase in unfinished())
 
 
 def _count() -> int:
