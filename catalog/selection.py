@@ -10,7 +10,7 @@ from facilities.models import Partner
 from pasindo.accounts.models import User
 
 
-class Standing(NamedTuple):
+class SelectionState(NamedTuple):
     """Where a listing stands with those who select.
 
     `refusal`: why its content may not be edited now; empty if it may.
@@ -31,8 +31,8 @@ class Selection:
         """The latest way of a listing through selection; None before the first."""
         return None
 
-    def standing_of(self, product: Product) -> Standing:
-        return Standing()
+    def standing_of(self, product: Product) -> SelectionState:
+        return SelectionState()
 
     def underway(self) -> QuerySet[Product]:
         """The listings that are put forward and not decided on."""

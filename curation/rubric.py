@@ -31,7 +31,7 @@ WIDE_SPREAD = 2  # assessors so far apart on a criterion must talk about it
 Points = Mapping[str, int]
 
 
-class Group(NamedTuple):
+class GroupResult(NamedTuple):
     """Sum of a group and what it could be at most."""
 
     code: str
@@ -52,11 +52,11 @@ class Result(NamedTuple):
     """What points add up to: a total of 0 to 300, its groups, and the critical criteria that got nothing."""
 
     total: int
-    groups: tuple[Group, ...]
+    groups: tuple[GroupResult, ...]
     failed_critical: tuple[Criterion, ...]
 
     @property
-    def weak_groups(self) -> tuple[Group, ...]:
+    def weak_groups(self) -> tuple[GroupResult, ...]:
         return tuple(group for group in self.groups if not group.is_enough)
 
     @property
@@ -89,7 +89,7 @@ def result_of(points: Points, criteria: Sequence[Criterion]) -> Result:
     if missing_criteria(points, criteria) or len(points) != len(criteria):
         raise ValueError("Every criterion of the rubric, and no other, needs 0 to 3 points.")
     groups = tuple(
-        Group(
+        GroupResult(
             code,
             sum(item.weight * points[item.code] for item in criteria if item.group == code),
             sum(item.weight * MOST_POINTS for item in criteria if item.group == code),

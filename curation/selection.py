@@ -5,7 +5,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from catalog.models import Product
-from catalog.selection import Selection, Standing
+from catalog.selection import Selection, SelectionState
 from curation.models import Submission
 from curation.permissions import can_see_photos
 from curation.stages import COURSE
@@ -22,12 +22,14 @@ class SelectionByStages(Selection):
     def submission_of(self, product: Product) -> Submission | None:
         return max(product.submissions.all(), key=lambda each: each.opened_at, default=None)
 
-    def standing_of(self, product: Product) -> Standing:
+    def standing_of(self, product: Product) -> SelectionState:
         stands = next((item.status for item in product.submissions.all() if item.closed_at is None), None)
         if stands is None:
-            return Standing()
+            return SelectionState()
         is_judged = stands not in COURSE.resting
-        return Standing(True, _("Karya ini sedang diperiksa. Tunggu keputusannya, lalu ubah.") if is_judged else "")
+        return SelectionState(
+            True, _("Karya ini sedang diperiksa. Tunggu keputusannya, lalu ubah.") if is_judged else ""
+        )
 
     def underway(self) -> QuerySet[Product]:
         return Product.objects.filter(pk__in=Submission.objects.filter(closed_at__isnull=True).values("product_id"))

@@ -29,7 +29,7 @@ SEARCHED = {"name", "regency_id"}  # what search knows a listing by, beside the 
 DAY = timedelta(days=1)
 
 
-class Outcome(StrEnum):
+class RowOutcome(StrEnum):
     CREATED = "created"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
@@ -42,7 +42,7 @@ class RowResult:
 
     line: int
     name: str
-    outcome: Outcome
+    outcome: RowOutcome
     detail: str = ""
 
 
@@ -50,11 +50,11 @@ class RowResult:
 class ImportReport:
     rows: list[RowResult] = field(default_factory=list)
 
-    def count(self, outcome: Outcome) -> int:
+    def count(self, outcome: RowOutcome) -> int:
         """How many rows ended so."""
         return Counter(row.outcome for row in self.rows)[outcome]
 
-    def ended(self, outcome: Outcome) -> list[RowResult]:
+    def ended(self, outcome: RowOutcome) -> list[RowResult]:
         """The rows that ended so, in the order of the file."""
         return [row for row in self.rows if row.outcome is outcome]
 
@@ -100,17 +100,17 @@ class _Importer:
             with transaction.atomic():  # a savepoint: a row that the database refuses takes back its own writes alone
                 outcome, detail = self._save(understand(row, kanwil=self.kanwil, zones=self.zones))
         except RowRefused as refusal:
-            return RowResult(line, name, Outcome.REFUSED, refusal.message)
+            return RowResult(line, name, RowOutcome.REFUSED, refusal.message)
         except (IntegrityError, DataError) as error:
             reason = _("Bertentangan dengan data yang sudah ada: %s") % str(error).split("\n")[0]
-            return RowResult(line, name, Outcome.REFUSED, reason)
+            return RowResult(line, name, RowOutcome.REFUSED, reason)
         return RowResult(line, name, outcome, detail)
 
-    def _save(self, unit: Unit) -> tuple[Outcome, str]:
+    def _save(self, unit: Unit) -> tuple[RowOutcome, str]:
         facility = self.facilities.get(unit.code)
         if facility is None:
             self._create(unit)
-            return Outcome.CREATED, ""
+            return RowOutcome.CREATED, ""
         differing = _differing(facility, unit)
         changes = [f"{name}: {getattr(facility, name)} → {getattr(unit, name)}" for name in differing]
         if changes:
@@ -121,7 +121,7 @@ class _Importer:
         if former or SEARCHED & set(differing):
             rewrite_searched_words(facility)
         changes += [f"+ {name}" for name in former]
-        return (Outcome.UPDATED, "; ".join(changes)) if changes else (Outcome.UNCHANGED, "")
+        return (RowOutcome.UPDATED, "; ".join(changes)) if changes else (RowOutcome.UNCHANGED, "")
 
     def _create(self, unit: Unit) -> None:
         slug = slugify(unit.name)[:120]

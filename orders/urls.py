@@ -20,7 +20,7 @@ _checkout = [
     path("bayar/alamat/", checkout.AddressView.as_view(), name="checkout-address"),
     path("bayar/kabupaten/", checkout.RegenciesView.as_view(), name="checkout-regencies"),
     path("bayar/pengiriman/", checkout.ShippingView.as_view(), name="checkout-shipping"),
-    path("bayar/periksa/", checkout.ReviewView.as_view(), name="checkout-review"),
+    path("bayar/periksa/", checkout.CheckoutReviewView.as_view(), name="checkout-review"),
 ]
 _buyer = [
     path("pesanan/", buyer.OrderListView.as_view(), name="orders"),

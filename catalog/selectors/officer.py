@@ -40,7 +40,7 @@ class ListingRow(NamedTuple):
     stock: int
     promised: int
     submission: object | None
-    standing: selection.Standing
+    standing: selection.SelectionState
     failed_photos: int
 
 

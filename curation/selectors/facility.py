@@ -24,7 +24,7 @@ from pasindo.common import clock
 from pasindo.common.templatetags.pasindo import localtime_in
 
 
-class Step(NamedTuple):
+class TimelineStep(NamedTuple):
     """`state`: done, current, stopped, or nothing for what lies ahead (templates/partials/steps.html)."""
 
     label: str
@@ -58,7 +58,7 @@ class Progress:
 
     submission: Submission
     title: str
-    steps: list[Step]
+    steps: list[TimelineStep]
     refusals: list[Word]
     notes: list[Word]
     result: rubric.Result | None
@@ -154,7 +154,7 @@ def _word(decision: Decision) -> Word:
     )
 
 
-def _steps(submission: Submission, decisions: list[Decision], course: Course = COURSE) -> list[Step]:
+def _steps(submission: Submission, decisions: list[Decision], course: Course = COURSE) -> list[TimelineStep]:
     """Each stage as done, current, stopped where it was refused, or still ahead."""
     stage, timeline = course[submission.status], course.timeline
     is_live = stage == timeline[-1]
@@ -167,7 +167,7 @@ def _steps(submission: Submission, decisions: list[Decision], course: Course = C
         if place == reached and not is_live:
             state = "stopped" if stopped else "current"
         when = localtime_in(passed.get(item.code), zone) if state == "done" else ""
-        steps.append(Step(str(item.title), when or str(item.note), state))
+        steps.append(TimelineStep(str(item.title), when or str(item.note), state))
     return steps
 
 

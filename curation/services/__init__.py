@@ -3,10 +3,10 @@
 from curation.services.assessing import assess_submission
 from curation.services.deciding import approve_submission
 from curation.services.judging import pass_submission, reject_submission, send_back_submission
-from curation.services.submitting import Outcome, lapse_repair, submit_listing, submit_listings
+from curation.services.submitting import SubmitOutcome, lapse_repair, submit_listing, submit_listings
 
 __all__ = [
-    "Outcome",
+    "SubmitOutcome",
     "approve_submission",
     "assess_submission",
     "lapse_repair",

@@ -24,7 +24,7 @@ from pasindo.common.exceptions import DomainError, MoveNotAllowed
 from pasindo.common.sequences import next_number
 
 
-class Outcome(NamedTuple):
+class SubmitOutcome(NamedTuple):
     """What became of one listing of several: a submission, or the refusal with its problems per field."""
 
     product: Product
@@ -78,7 +78,7 @@ def submit_listings(
     actor: User,
     cover_letter_number: str = "",
     cover_letter_date: datetime.date | None = None,
-) -> list[Outcome]:
+) -> list[SubmitOutcome]:
     """Put several listings of a facility forward, each on its own: one refusal does not hold up the others.
 
     Raises PermissionDenied, with nothing submitted, for anyone but the head of the facility.
@@ -95,9 +95,9 @@ def submit_listings(
                 cover_letter_date=cover_letter_date,
             )
         except DomainError as error:
-            outcomes.append(Outcome(product, error=error))
+            outcomes.append(SubmitOutcome(product, error=error))
         else:
-            outcomes.append(Outcome(product, submission=submission))
+            outcomes.append(SubmitOutcome(product, submission=submission))
     return outcomes
 
 

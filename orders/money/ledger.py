@@ -7,7 +7,7 @@ from orders.models import Account, FacilityOrder, LedgerEntry, LedgerTransaction
 from pasindo.common import clock
 
 
-class Entry(NamedTuple):
+class Posting(NamedTuple):
     """So many rupiah on an account: a debit is positive, a credit negative."""
 
     account: Account
@@ -15,7 +15,7 @@ class Entry(NamedTuple):
     facility_order: FacilityOrder | None = None
 
 
-def book(event: str, order: Order, entries: Iterable[Entry], *, description: str) -> LedgerTransaction | None:
+def book(event: str, order: Order, entries: Iterable[Posting], *, description: str) -> LedgerTransaction | None:
     """Write one balanced transaction under the name of its event; None if that event was booked before.
 
     Entries of nothing are left out. Raises ValueError if debits and credits differ (the database would, too). Must run
@@ -44,16 +44,16 @@ def book(event: str, order: Order, entries: Iterable[Entry], *, description: str
 
 def book_capture(*, reference: str, order: Order, facility_orders: Iterable[FacilityOrder]) -> None:
     """A gateway took the buyer's money: it owes us the total; we owe goods and shipping, per facility."""
-    entries = [Entry(Account.GATEWAY, int(order.total_incl_tax))]
+    entries = [Posting(Account.GATEWAY, int(order.total_incl_tax))]
     for facility_order in facility_orders:
-        entries.append(Entry(Account.OWED_TO_BUYER, -facility_order.items_total, facility_order))
-        entries.append(Entry(Account.SHIPPING, -facility_order.shipping_charge, facility_order))
+        entries.append(Posting(Account.OWED_TO_BUYER, -facility_order.items_total, facility_order))
+        entries.append(Posting(Account.SHIPPING, -facility_order.shipping_charge, facility_order))
     book(f"payment.captured:{reference}", order, entries, description="Paid")
 
 
 def book_unservable_capture(*, reference: str, order: Order, amount: int) -> None:
     """Money came for an order that can no longer be served, or a second time: all of it is the buyer's."""
-    entries = [Entry(Account.GATEWAY, amount), Entry(Account.OWED_TO_BUYER, -amount)]
+    entries = [Posting(Account.GATEWAY, amount), Posting(Account.OWED_TO_BUYER, -amount)]
     book(f"payment.captured:{reference}", order, entries, description="Paid, to be refunded")
 
 
@@ -62,5 +62,5 @@ def book_reversal(*, reference: str, order: Order) -> None:
     captured = LedgerEntry.objects.filter(transaction__event=f"payment.captured:{reference}").select_related(
         "facility_order"
     )
-    entries = [Entry(Account(row.account), -row.amount, row.facility_order) for row in captured]
+    entries = [Posting(Account(row.account), -row.amount, row.facility_order) for row in captured]
     book(f"payment.reversed:{reference}", order, entries, description="Reversed by the gateway")

@@ -140,7 +140,7 @@ class ShippingView(CheckoutPage, TemplateView):
         return redirect("checkout-review")
 
 
-class ReviewView(CheckoutPage, TemplateView):
+class CheckoutReviewView(CheckoutPage, TemplateView):
     """Step 3: everything once more, and the button that orders. The same page sent twice is one order."""
 
     template_name = "orders/checkout_review.html"

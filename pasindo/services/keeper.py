@@ -17,7 +17,7 @@ from pasindo.services.processes import Child, stop_all
 _STOP_SECONDS = 30
 
 
-class Stopped(Exception):
+class StopAsked(Exception):
     """Somebody asked this process to end."""
 
 
@@ -33,7 +33,7 @@ def main(words: Sequence[str] | None = None) -> None:
         (options.folder / "failure").write_text(str(error))
     except OSError as error:
         (options.folder / "failure").write_text(f"The local servers could not start: {error}.")
-    except Stopped:
+    except StopAsked:
         pass
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -54,7 +54,7 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _stop(*_signal: object) -> None:
-    raise Stopped
+    raise StopAsked
 
 
 def _start(options: argparse.Namespace, servers: list[Child]) -> None:

@@ -28,7 +28,7 @@ def _before_exec(death_signal: int) -> Callable[[], None]:
     return lambda: die_with_parent(death_signal, parent)
 
 
-class Account:
+class ServiceAccount:
     """The system account that a server runs under; None of its methods change the account of this process."""
 
     def __init__(self, name: str) -> None:
@@ -45,12 +45,12 @@ class Account:
                 os.chown(Path(folder) / name, self.entry.pw_uid, self.entry.pw_gid, follow_symlinks=False)
 
 
-def service_account() -> Account | None:
+def service_account() -> ServiceAccount | None:
     """The ordinary account for PostgreSQL when we are root, whom it refuses; None when we are ordinary ourselves."""
     if os.geteuid() != 0:
         return None
     known = {entry.pw_name for entry in pwd.getpwall()}
-    return Account("postgres" if "postgres" in known else "nobody")
+    return ServiceAccount("postgres" if "postgres" in known else "nobody")
 
 
 class Child:
@@ -63,7 +63,7 @@ class Child:
         *,
         stop: int = signal.SIGTERM,
         death: int = signal.SIGTERM,
-        account: Account | None = None,
+        account: ServiceAccount | None = None,
         env: Mapping[str, str] | None = None,
         log: Path | None = None,
     ) -> None:

@@ -7,7 +7,7 @@ from django.conf import settings
 
 from catalog import selection
 from catalog.permissions import can_see_photo
-from catalog.selection import Selection, Standing
+from catalog.selection import Selection, SelectionState
 from catalog.selectors.officer import listing_or_404, listings_of, row_of
 from catalog.services.drafts import open_revision
 from curation.selection import SelectionByStages
@@ -79,7 +79,7 @@ def test_without_a_room_that_selects_nothing_is_judged(nobody_selects):
     submission = submission_at(Status.PAS_SELECTION, cast)
     photo = submission.current_round.revision.photos.first().photo
     row = row_of(listing_or_404(cast.facility, submission.product.public_id))
-    assert (row.submission, row.standing) == (None, Standing())
+    assert (row.submission, row.standing) == (None, SelectionState())
     assert shelf(cast.facility, "kurasi") == []
     assert [row.product for row in shelf(cast.facility, "draf")] == [submission.product]
     assert open_revision(product_id=submission.product_id, actor=cast.officer).is_draft

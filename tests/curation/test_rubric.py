@@ -111,8 +111,8 @@ def test_passes_with_a_group_at_exactly_half_and_fails_one_point_below(branch, g
 def test_knows_what_half_of_each_group_is(group):
     most = next(item.most for item in rubric.result_of(KNOWN, FASHION).groups if item.code == group)
     assert 2 * LEAST[group] - most == most % 2
-    assert rubric.Group(group, LEAST[group], most).is_enough
-    assert not rubric.Group(group, LEAST[group] - 1, most).is_enough
+    assert rubric.GroupResult(group, LEAST[group], most).is_enough
+    assert not rubric.GroupResult(group, LEAST[group] - 1, most).is_enough
 
 
 @pytest.mark.parametrize("change", [{"C5": 4}, {"C5": -1}, {"C5": None}, {"D1": 1}])

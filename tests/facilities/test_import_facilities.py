@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from facilities.importing import Outcome, import_facilities
+from facilities.importing import RowOutcome, import_facilities
 from facilities.models import FacilityName, Partner
 from facilities.states import Status
 from facilities.unit_list import FileRefused
@@ -168,7 +168,7 @@ def test_bom_crlf_semicolons_and_line_breaks_in_a_field_are_read():
     rows = [f'{CIKARANG.rpartition(",")[0]},"Lapas Kelas III\r\nCikarang (2018)"', MATARAM]
     content = listed(*rows, ends="\r\n", encoding="utf-8-sig").replace(b",", b";")
     report = import_facilities(content=content, on=TODAY)
-    assert [(row.line, row.outcome) for row in report.rows] == [(2, Outcome.CREATED), (4, Outcome.CREATED)]
+    assert [(row.line, row.outcome) for row in report.rows] == [(2, RowOutcome.CREATED), (4, RowOutcome.CREATED)]
     assert FacilityName.objects.filter(name="Lapas Kelas III Cikarang").exists()
 
 
@@ -219,7 +219,7 @@ def test_the_full_national_list_is_taken_but_for_the_hospital(path, capsys):
             print(f"\nNot tried: the full list of units is not at {FULL_LIST}.")  # noqa: T201 - said plainly
         return
     report = import_facilities(content=path.read_bytes())
-    assert [(row.line, row.name.split()[0]) for row in report.ended(Outcome.REFUSED)] == [(87, "Rumah")]
-    assert report.count(Outcome.CREATED) == 620
+    assert [(row.line, row.name.split()[0]) for row in report.ended(RowOutcome.REFUSED)] == [(87, "Rumah")]
+    assert report.count(RowOutcome.CREATED) == 620
     again = import_facilities(content=path.read_bytes())
-    assert again.count(Outcome.UNCHANGED) == 620
+    assert again.count(RowOutcome.UNCHANGED) == 620

@@ -8,14 +8,14 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from facilities.importing import ImportReport, Outcome, import_facilities
+from facilities.importing import ImportReport, RowOutcome, import_facilities
 from facilities.unit_list import FileRefused
 
 WORDS = {
-    Outcome.CREATED: gettext_lazy("dibuat"),
-    Outcome.UPDATED: gettext_lazy("diubah"),
-    Outcome.UNCHANGED: gettext_lazy("tetap"),
-    Outcome.REFUSED: gettext_lazy("ditolak"),
+    RowOutcome.CREATED: gettext_lazy("dibuat"),
+    RowOutcome.UPDATED: gettext_lazy("diubah"),
+    RowOutcome.UNCHANGED: gettext_lazy("tetap"),
+    RowOutcome.REFUSED: gettext_lazy("ditolak"),
 }
 
 
@@ -39,7 +39,9 @@ class Command(BaseCommand):
             self.stdout.write(_("Baru diperiksa: tidak ada yang disimpan."))
 
     def _print(self, report: ImportReport, *, with_details: bool) -> None:
-        shown = (Outcome.REFUSED, Outcome.UPDATED) + ((Outcome.CREATED, Outcome.UNCHANGED) if with_details else ())
+        shown = (RowOutcome.REFUSED, RowOutcome.UPDATED) + (
+            (RowOutcome.CREATED, RowOutcome.UNCHANGED) if with_details else ()
+        )
         for row in report.rows:
             if row.outcome in shown:
                 self.stdout.write(

@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from facilities.importing import Outcome, import_facilities
+from facilities.importing import RowOutcome, import_facilities
 from facilities.models import Membership, Partner
 from facilities.services import add_officer
 from facilities.states import Status
@@ -18,7 +18,7 @@ from pasindo.demo.people import OFFICERS, address
 def load_facilities(plan: Plan) -> int:
     """Import the list, then open those that sell; returns how many were opened now."""
     report = import_facilities(content=units_csv())
-    if refused := report.ended(Outcome.REFUSED):
+    if refused := report.ended(RowOutcome.REFUSED):
         raise RuntimeError(f"The demonstration's list of facilities is broken: {refused}")
     wanted = plan.units()
     known = Partner.objects.in_bulk([unit.code for unit in wanted], field_name="code")

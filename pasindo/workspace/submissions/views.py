@@ -16,7 +16,7 @@ from curation.selectors.facility import (
     submissions_of,
     submittable_of,
 )
-from curation.services import Outcome, submit_listings
+from curation.services import SubmitOutcome, submit_listings
 from facilities.permissions import EDIT_LISTINGS, SUBMIT_LISTINGS
 from pasindo.workspace.pages import FacilityPage
 from pasindo.workspace.submissions.forms import SubmitForm
@@ -103,7 +103,7 @@ class SubmitView(FacilitySubmissionsPage, FormView):
         return reverse("facility-submissions", args=[self.facility.slug])
 
 
-def _tell_refusals(form: SubmitForm, refused: list[Outcome]) -> None:
+def _tell_refusals(form: SubmitForm, refused: list[SubmitOutcome]) -> None:
     """Each refused listing by name, with what it lacks."""
     for outcome in refused:
         draft = outcome.product.revisions.first()
