@@ -9,7 +9,7 @@ from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common.tones import Tone
 
 LONGEST_CODE, LONGEST_MOVE = 20, 30  # what the columns of the database hold
-FORWARD = (Verdict.PASSED, Verdict.SCORED, Verdict.APPROVED)
+FORWARD = {Verdict.PASSED, Verdict.SCORED, Verdict.APPROVED}
 
 
 def require_whole(course: Course) -> None:
@@ -69,6 +69,16 @@ def _turns(course: Course) -> Iterator[str]:
             yield f"{stage.code}: it is somebody's turn, so a move with a verdict leads on."
         if stage.role is None and (stage.agency or stage.queue):
             yield f"{stage.code}: an agency judges and a queue waits where it is the turn of a role."
+        yield from _judgements(stage)
+
+
+def _judgements(stage: Stage) -> Iterator[str]:
+    """Where an agency judges, only its judgement leads on; the system does once a panel is complete."""
+    verdicts = {way.verdict for way in stage.ways}
+    if stage.agency is not None and not verdicts & FORWARD:
+        yield f"{stage.code}: an agency judges here, but no verdict leads on."
+    if stage.agency is not None and None in verdicts and Verdict.SCORED not in verdicts:
+        yield f"{stage.code}: the system would go on without the judgement of the agency."
 
 
 def _roles(course: Course) -> Iterator[str]:
@@ -104,6 +114,7 @@ def _words(course: Course) -> Iterator[str]:
             yield f"{stage.code}: {stage.tone!r} is no tone."
         wanted = ["turn"] if stage.role is not None or stage.closed_by is not None else []
         wanted += ["note", "queue", "task"] if stage.agency is not None else []
+        wanted += ["note"] if stage in (course.road[0], course.road[-1]) else []
         yield from (f"{stage.code}: it has no {name}." for name in wanted if getattr(stage, name) is None)
         yield from (problem for way in stage.ways for problem in _words_of(course, stage, way))
 
@@ -113,7 +124,11 @@ def _words_of(course: Course, stage: Stage, way: Way) -> Iterator[str]:
     there = course.target(stage, way)
     if stage.agency is not None and way.verdict is not None and way.button is None:
         yield f"{stage.code}: {way.move} has no button."
-    if way.button is not None and way.button.label is None and there.hand_over is None:
+    if (
+        way.button is not None
+        and way.button.label is None
+        and (way.verdict != Verdict.PASSED or there.hand_over is None)
+    ):
         yield f"{stage.code}: the button of {way.move} has no label, and {there.code} no hand_over."
     if way.verdict == Verdict.PASSED and there.arrival is None:
         yield f"{there.code}: it is passed on to by {way.move}, but has no arrival."
@@ -141,6 +156,8 @@ def _refusals(course: Course) -> Iterator[str]:
 def _road(course: Course) -> Iterator[str]:
     """Nothing skips a judgement: forward leads only to the next stage, from outside only to before the first one."""
     road = course.road
+    if not course.beginning.aside:
+        yield f"{course.beginning.code}: a submission begins beside the road, and submitting leads onto it."
     first = next((place for place, stage in enumerate(road) if stage.agency is not None), len(road))
     for stage in course:
         if stage.agency is not None and stage.aside:
@@ -149,6 +166,8 @@ def _road(course: Course) -> Iterator[str]:
             there = course.target(stage, way)
             if way.to not in (NEXT, HERE) and there in road[first:]:
                 yield f"{stage.code}: {way.move} would skip the stages before {there.code}."
+            if way.verdict == Verdict.SUBMITTED and there != road[0]:
+                yield f"{stage.code}: {way.move} submits, so it leads to where the road begins."
             if way.verdict in (Verdict.PASSED, Verdict.APPROVED) and way.to != NEXT:
                 yield f"{stage.code}: {way.move} passes on, so it leads to the next stage."
             if way.verdict == Verdict.SCORED and way.to != HERE:

@@ -1,0 +1,83 @@
+"""A move asks once and locks once."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from catalog.models import Photo
+from catalog.states import PhotoState
+from curation import services
+from curation.states import Status
+from tests.factories.catalog import make_draft
+from tests.factories.curation import Cast, all_points, submission_at
+
+PUBLISHED = (
+    "partner_stockrecord",
+    "catalogue_variant",
+    "catalogue_searchrow",
+)  # publishing locks these after the listing
+
+pytestmark = pytest.mark.django_db
+
+
+def submitting(cast):
+    draft = make_draft(cast.facility, cast.officer)
+    Photo.objects.update(state=PhotoState.READY)
+    return cast.head, lambda: services.submit_listing(product_id=draft.product_id, actor=cast.head)
+
+
+def passing(cast):
+    pk = submission_at(Status.PAS_SELECTION, cast).pk
+    return cast.curator, lambda: services.pass_submission("select", submission_id=pk, actor=cast.curator)
+
+
+def scoring(cast):
+    submission = submission_at(Status.ASSESSMENT, cast)
+    points = all_points(submission)
+    return cast.assessor, lambda: services.assess_submission(
+        submission_id=submission.pk, actor=cast.assessor, points=points
+    )
+
+
+def approving(cast):
+    pk = submission_at(Status.DECISION, cast).pk
+    return cast.chair, lambda: services.approve_submission(submission_id=pk, actor=cast.chair)
+
+
+@pytest.mark.parametrize("make", [submitting, passing, scoring, approving])
+def test_right_and_fresh_eyes_are_asked_for_once(make):
+    actor, move = make(Cast())
+    with CaptureQueriesContext(
+        connection,
+    ) as captured:
+        move()
+    sql = [query["sql"] for query in captured]
+    hands = [text for text in sql if text.startswith('SELECT "catalogue_revisioneditor"."role"')]
+    table = "partner_membership" if make is submitting else "accounts_roleassignment"
+    rights = [
+        text
+        for text in sql
+        if text.startswith('SELECT 1 AS "a"') and f'FROM "{table}"' in text and f'"user_id" = {actor.pk}' in text
+    ]
+    assert (len(hands), len(rights)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("make", "locks"),
+    [
+        (submitting, ["catalogue_product", "catalogue_revision"]),
+        (passing, ["curation_submission"]),
+        (scoring, ["curation_submission"]),
+        (approving, ["partner_partner", "catalogue_product", "curation_submission"]),
+    ],
+)
+def test_each_row_is_locked_once_in_the_order_of_the_house(make, locks):
+    _actor, move = make(Cast())
+    with CaptureQueriesContext(connection) as captured:
+        move()
+    taken = [
+        query["sql"].split(" FROM ")[1].split()[0].strip('"')
+        for query in captured
+        if " FOR UPDATE" in query["sql"] or " FOR NO KEY UPDATE" in query["sql"]
+    ]
+    assert [table for table in taken if table not in PUBLISHED] == locks
