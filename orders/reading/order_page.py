@@ -1,7 +1,7 @@
 """An order as its buyer reads it: what it waits for, how far each parcel is, what can be done now."""
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -69,6 +69,11 @@ class FacilityOrderPage:
     def can_be_received(self) -> bool:
         return self.facility_order.status == Status.SHIPPED
 
+    @property
+    def days_until_done(self) -> int:
+        """After the buyer has said that the parcel arrived."""
+        return RETURN_DAYS
+
 
 @dataclass
 class OrderPage:
@@ -79,7 +84,6 @@ class OrderPage:
     attempt: PaymentAttempt | None
     zone: str
     remaining: str = ""
-    history: list[ProgressStep] = field(default_factory=list)
 
     @property
     def awaits_payment(self) -> bool:

@@ -4,6 +4,7 @@ import pytest
 import time_machine
 from django.urls import reverse
 
+from orders.deadlines import RETURN_DAYS
 from orders.models import FacilityOrder, Order
 from orders.payment.lapsing import lapse_order
 from orders.reading.selectors import order_token
@@ -85,6 +86,15 @@ def test_the_buyer_says_that_one_parcel_arrived(client):
     states = list(order.facility_orders.values_list("status", flat=True))
     assert states == [FacilityOrderStatus.DELIVERED, FacilityOrderStatus.SHIPPED]
     assert "tercatat sudah diterima" in text(client, link(order))
+
+
+def test_the_page_promises_the_days_after_which_an_order_is_done(client, monkeypatch):
+    order = shipped({for_sale(): 1})[0].order
+    monkeypatch.setattr("orders.reading.order_page.RETURN_DAYS", 9)
+    page = text(client, link(order))
+    assert "Pesanan selesai sendiri 9 hari setelah ini" in page
+    monkeypatch.undo()
+    assert "Pesanan selesai sendiri 7 hari setelah ini" in text(client, link(order)) and RETURN_DAYS == 7
 
 
 def test_receipt_cannot_be_said_before_the_parcel_left(client):
