@@ -167,6 +167,14 @@ def test_shuts_its_pages_after_its_last_day_and_not_before(role, client, facilit
         assert answers(client, leaver, facility, photo) == shut
 
 
+def test_is_no_right_of_an_account_that_is_closed(facility, photo, stranger):
+    for role in EVERY_ROLE:
+        closed = person(role, facility)
+        closed.is_active = False
+        closed.save(update_fields=["is_active"])
+        assert rights(closed, facility, photo) == rights(stranger, facility, photo), role
+
+
 def test_is_reckoned_to_begin_by_the_day_in_jakarta_wherever_the_facility_lies():
     facility = make_facility(kanwil_id="papua", regency_id="91.03", time_zone="Asia/Jayapura")
     newcomer = person(FacilityRole.ADMIN, facility, valid_from=TOMORROW)

@@ -5,12 +5,13 @@ import datetime
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.core.files.base import ContentFile
+from django.core.files.storage import InMemoryStorage
 
 from catalog import tasks
 from catalog.exceptions import NotADraft, PhotoRefused, PhotosChanged
 from catalog.images import clean_photo
 from catalog.models import Photo, RevisionPhoto
-from catalog.services import renditions
+from catalog.services import photos, renditions
 from catalog.services.photos import add_photo, arrange_photos, move_photo, remove_photo, retry_photo
 from catalog.states import PhotoState
 from pasindo.common import clock, storage
@@ -223,3 +224,73 @@ def test_that_nothing_shows_are_swept_after_an_hour(draft, actor, own_storage, m
     assert renditions.remove_unused_photos() == 0
     assert not Photo.objects.filter(pk=gone.pk).exists()
     assert files(own_storage) == {f"private/{kept.folder}/master.jpg", f"private/{kept.folder}/640.webp"}
+
+
+def test_that_another_officer_removed_are_neither_moved_nor_tried_again(draft, actor):
+    kept, gone = add(draft, actor), add(draft, actor)
+    remove_photo(revision_id=draft.pk, actor=actor, photo_id=gone.public_id)
+    for change in (
+        lambda: move_photo(revision_id=draft.pk, actor=actor, photo_id=gone.public_id, to="up"),
+        lambda: retry_photo(revision_id=draft.pk, actor=actor, photo_id=gone.public_id),
+    ):
+        with pytest.raises(PhotosChanged):
+            change()
+    assert order_of(draft) == [kept.public_id]
+    assert Message.objects.filter(channel=TASK, about=str(gone.public_id)).count() == 1, "the upload's alone"
+
+
+def test_that_are_ready_are_not_made_again(draft, actor):
+    photo = add(draft, actor)
+    tasks.make_renditions(str(photo.public_id))
+    retry_photo(revision_id=draft.pk, actor=actor, photo_id=photo.public_id)
+    photo.refresh_from_db()
+    assert photo.state == PhotoState.READY
+    assert Message.objects.filter(channel=TASK, about=str(photo.public_id)).count() == 1
+
+
+def test_that_are_gone_when_the_worker_comes_are_no_error(draft, actor):
+    photo = add(draft, actor)
+    remove_photo(revision_id=draft.pk, actor=actor, photo_id=photo.public_id)
+    photo.delete()
+    tasks.make_renditions(str(photo.public_id))
+    assert not Photo.objects.exists()
+
+
+def test_swept_in_the_moment_of_a_second_upload_are_asked_for_again(draft, actor, facility, monkeypatch):
+    data = drawn_photo()
+    photo = add(draft, actor, data)
+    remove_photo(revision_id=draft.pk, actor=actor, photo_id=photo.public_id)
+    lock_draft = photos.lock_draft
+
+    def sweep_first(**wanted):
+        Photo.objects.filter(pk=photo.pk).delete()
+        return lock_draft(**wanted)
+
+    monkeypatch.setattr(photos, "lock_draft", sweep_first)
+    with pytest.raises(PhotoRefused, match="Unggah sekali lagi"):
+        add(draft, actor, data)
+    assert order_of(draft) == []
+
+
+def test_of_an_upload_that_is_running_are_left_alone_by_the_sweep(own_storage):
+    running = "photos/9b2f0b1e-7b5c-4a7e-9a52-0d4f5a5e7a11/master.jpg"
+    storage.private().save(running, ContentFile(b"without a row so far"))
+    storage.private().save("photos/petunjuk/baca.txt", ContentFile(b"no photo"))
+    assert renditions.remove_unused_photos() == 0
+    assert files(own_storage) == {f"private/{running}", "private/photos/petunjuk/baca.txt"}
+
+
+def test_written_at_the_same_moment_are_kept_once():
+    class Busy(InMemoryStorage):
+        """Somebody else writes the file between the look and the writing."""
+
+        def exists(self, name):
+            return False
+
+        def get_available_name(self, name, max_length=None):
+            return f"{name}_x" if super().exists(name) else name
+
+    place = Busy()
+    photos.put(place, "photos/a/640.webp", b"same bytes")
+    photos.put(place, "photos/a/640.webp", b"same bytes")
+    assert place.listdir("photos/a") == ([], ["640.webp"])

@@ -223,3 +223,30 @@ def test_the_full_national_list_is_taken_but_for_the_hospital(path, capsys):
     assert report.count(RowOutcome.CREATED) == 620
     again = import_facilities(content=path.read_bytes())
     assert again.count(RowOutcome.UNCHANGED) == 620
+
+
+def test_two_units_of_one_name_have_two_addresses():
+    twin = MATARAM.replace("379,", "380,")
+    assert outcomes(imported(MATARAM, twin)) == ["created", "created"]
+    assert list(Partner.objects.filter(code__startswith="upt-03").order_by("code").values_list("slug", flat=True)) == [
+        "bapas-kelas-i-mataram",
+        "bapas-kelas-i-mataram-upt-0380",
+    ]
+
+
+def test_a_row_that_the_database_refuses_takes_nothing_else_along():
+    Partner.objects.create(
+        name="Lain", code="lain", slug="lapas-kelas-iia-cikarang-upt-0118", kind="lapas", kanwil_id="bali",
+        regency_id="51.71", time_zone="Asia/Makassar",
+    )  # fmt: skip
+    Partner.objects.create(
+        name="Lain lagi", code="lain-lagi", slug="lapas-kelas-iia-cikarang", kind="lapas", kanwil_id="bali",
+        regency_id="51.71", time_zone="Asia/Makassar",
+    )  # fmt: skip
+    first, second = imported(CIKARANG, MATARAM).rows
+    assert (first.outcome, second.outcome) == (RowOutcome.REFUSED, RowOutcome.CREATED)
+    assert "slug" in first.detail
+    assert not Partner.objects.filter(code="upt-0118").exists() and not FacilityName.objects.filter(
+        facility__code="upt-0118"
+    )
+    assert Partner.objects.filter(code="upt-0379").exists()
