@@ -29,7 +29,7 @@ class NoSuchNumber(Exception):
 
 
 class Chat(base.Channel):
-    code = "wa"
+    code = "chat"
     final_errors = (NoSuchNumber,)
 
     def addresses(self, reader):
@@ -58,7 +58,7 @@ def chat(monkeypatch, settings):
     with connection.cursor() as cursor:
         cursor.execute("ALTER TABLE common_message DROP CONSTRAINT message_channel_is_known")
 
-    @topics.renders("test.parcel", channels=["mail", "page", "wa"])
+    @topics.renders("test.parcel", channels=["mail", "page", "chat"])
     def parcel(about: str) -> topics.Notice:
         subject = f"Paket {about} dikirim ({get_language()})"
         return topics.Notice(subject, "/", lambda: (f"Paket {about}", ""), brief=f"{about}: dikirim")
@@ -77,8 +77,8 @@ def test_a_topic_reaches_people_by_a_new_channel(chat):
     user = make_user(phone="+6281234567890", language="en")
     _tell(users=[user])
     rows = _by_channel()
-    assert rows.keys() == {"mail", "page", "wa"}
-    assert (rows["wa"].recipient, rows["wa"].user, rows["wa"].language) == (user.phone, user, "en")
+    assert rows.keys() == {"mail", "page", "chat"}
+    assert (rows["chat"].recipient, rows["chat"].user, rows["chat"].language) == (user.phone, user, "en")
     _tell(users=[user])
     delivery.deliver_waiting()
     delivery.deliver_waiting()
@@ -90,17 +90,17 @@ def test_a_topic_reaches_people_by_a_new_channel(chat):
 def test_each_is_told_only_where_the_channel_reaches(chat):
     reachable = Guest("tamu@contoh.example", phone="+628123")
     _tell(users=[make_user(phone="")], guests=[Guest("lain@contoh.example"), reachable])
-    assert sorted(Message.objects.values_list("channel", flat=True)) == ["mail", "mail", "mail", "page", "wa"]
-    assert Message.objects.get(channel="wa").recipient == reachable.phone
+    assert sorted(Message.objects.values_list("channel", flat=True)) == ["chat", "mail", "mail", "mail", "page"]
+    assert Message.objects.get(channel="chat").recipient == reachable.phone
 
 
 def test_a_new_channel_says_which_errors_are_final_and_what_a_crash_means(chat):
-    _tell(users=[make_user(phone="+628000000000")], channels=["wa"])
+    _tell(users=[make_user(phone="+628000000000")], channels=["chat"])
     delivery.deliver_waiting()
     message = Message.objects.get()
     assert (message.state, message.reason) == (State.GIVEN_UP, "NoSuchNumber: +628000000000")
     with transaction.atomic():
-        outbox.tell("test.parcel", event="2", about="A2", users=[make_user(phone="+62811")], channels=["wa"])
+        outbox.tell("test.parcel", event="2", about="A2", users=[make_user(phone="+62811")], channels=["chat"])
     Message.objects.filter(event="2").update(state=State.SENDING, next_attempt_at=timezone.now() - timedelta(minutes=1))
     delivery.deliver_waiting()
     assert Message.objects.get(event="2").state == State.UNKNOWN and not chats
@@ -145,7 +145,7 @@ def test_a_code_without_a_handler_stops_the_start(monkeypatch):
 
 
 def test_two_handlers_cannot_deliver_one_code(chat):
-    with pytest.raises(ValueError, match="wa"):
+    with pytest.raises(ValueError, match="chat"):
         base.register(Chat)
 
 

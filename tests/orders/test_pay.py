@@ -180,4 +180,4 @@ def test_a_reversal_is_booked_back_and_told_to_the_operators(wallet):
 def test_tells_the_buyer_once_however_often_the_gateway_says_so(order):
     for _ in range(3):
         gateway_says(PAID, order)
-    assert Message.objects.filter(topic="order.paid").count() == 1
+    assert Message.objects.filter(topic="order.paid", channel="mail").count() == 1
