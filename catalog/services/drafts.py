@@ -182,7 +182,10 @@ def _chosen_category(revision: Revision, values: Mapping[str, object]) -> Catego
     """The category that the draft will have: the answers that it may give depend on it."""
     if "category" not in values:
         return revision.category
-    return Category.objects.filter(slug=values["category"] or "").first()
+    if not values["category"]:
+        return None
+    # One that does not exist is refused: the draft keeps the category it has, and with it the answers sent along.
+    return Category.objects.filter(slug=values["category"]).first() or revision.category
 
 
 def _refuse_backward_range(revision: Revision, kept: dict, refused: dict[str, str]) -> None:

@@ -67,6 +67,16 @@ class CentimetreField(forms.CharField):
         return value
 
 
+class OfferedField(forms.ChoiceField):
+    """A choice from a list. Whether an answer is on it is said once, by the service (catalog/values.py)."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(required=False, **options)
+
+    def validate(self, value: Any) -> None:
+        pass
+
+
 def _text(label: Any, longest: int, *, lines: int = 1, help_text: Any = "") -> forms.CharField:
     """No length check of its own: the service refuses with the count, and the browser stops typing there."""
     attrs = {"maxlength": longest, "rows": lines} if lines > 1 else {"maxlength": longest}
@@ -82,9 +92,7 @@ class DraftForm(forms.Form):
         limits.TITLE_LENGTH,
         help_text=_("Barang, bahan, dan ciri khasnya. Misalnya: Dompet kulit sapi jahit tangan."),
     )
-    category = forms.ChoiceField(
-        label=_("Kategori"), required=False, help_text=_("Pertanyaan di bawah mengikuti kategori.")
-    )
+    category = OfferedField(label=_("Kategori"), help_text=_("Pertanyaan di bawah mengikuti kategori."))
     description = _text(
         _("Keterangan"), limits.DESCRIPTION_LENGTH, lines=7,
         help_text=_("Kegunaan, cara dibuat, isi paket. Jangan menulis nama atau keterangan pribadi perajin."),
@@ -225,9 +233,12 @@ def initial_of(revision: Revision) -> dict[str, Any]:
 
 def _branch_of(revision: Revision, data: Mapping[str, str] | None) -> str:
     """The branch of the category that was just chosen, else of the one that is saved."""
-    if data is not None and "category" in data:
-        return Category.objects.filter(slug=data["category"]).values_list("branch", flat=True).first() or ""
-    return revision.category.branch if revision.category else ""
+    saved = revision.category.branch if revision.category else ""
+    if data is None or "category" not in data:
+        return saved
+    if not data["category"]:
+        return ""
+    return Category.objects.filter(slug=data["category"]).values_list("branch", flat=True).first() or saved
 
 
 def _question_field(question: ProductAttribute) -> forms.Field:
@@ -236,5 +247,5 @@ def _question_field(question: ProductAttribute) -> forms.Field:
         return WholeField(label=label, help_text=help_text)
     if question.type == ProductAttribute.OPTION:
         choices = [("", _("Pilih …")), *choices_of(question).items()]
-        return forms.ChoiceField(label=label, choices=choices, required=False, help_text=help_text)
+        return OfferedField(label=label, choices=choices, help_text=help_text)
     return _text(label, limits.SPECIFICATION_LENGTH, help_text=help_text)
