@@ -83,9 +83,10 @@ class _Importer:
         self.on = on
         self.kanwil = set(Kanwil.objects.values_list("code", flat=True))
         self.zones = dict(Regency.objects.values_list("code", "province__time_zone"))
-        # Locked for the whole import: of two at once, the second compares with what the first one wrote.
-        locked = Partner.objects.select_for_update(of=("self",)).order_by("pk").prefetch_related("names")
-        self.facilities = {facility.code: facility for facility in locked}
+        # Locked for the whole import: of two at once, the second compares with what the first one wrote, and no listing
+        # is published under a name that is on its way out. Orders, which only refer to a facility, go on (no key).
+        locked = Partner.objects.select_for_update(of=("self",), no_key=True).order_by("pk")
+        self.facilities = {facility.code: facility for facility in locked.prefetch_related("names")}
         self.slugs = {facility.slug for facility in self.facilities.values()}
         self.lines: dict[str, int] = {}
 
