@@ -211,6 +211,7 @@ def _forget_vocabulary() -> None:
 
 def _count_words() -> dict[str, int]:
     words = "SELECT to_tsvector('simple', title || ' ' || title_en || ' ' || keywords) FROM catalogue_searchrow"
+    # Raw, for ts_stat takes a query as a text and the ORM has no word for it. Nothing that a visitor typed is in it.
     with connection.cursor() as cursor:
         cursor.execute("SELECT word, ndoc FROM ts_stat(%s) WHERE length(word) > 2", [words])
         return dict(cursor.fetchall())

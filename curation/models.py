@@ -37,6 +37,8 @@ class Submission(models.Model):
             ),
         ]
         indexes = [models.Index(fields=["status", "status_since"], name="submission_queue")]
+        # Its number stands in letters and papers, so it stays. And nothing that writes, be it a shell or an older
+        # release beside a newer one, takes a listing past a judgement: the way from stage to stage is held here too.
         triggers = [never_deleted(), moves("status", COURSE.transitions)]
 
     def __str__(self):
@@ -60,6 +62,8 @@ class Round(models.Model):
         constraints = [models.UniqueConstraint(fields=["submission", "number"], name="round_number_is_unique")]
         triggers = [
             append_only(),
+            # What is judged must be what was submitted: of this very listing, and beyond change. That lies in three
+            # tables, where no constraint looks.
             pgtrigger.Trigger(
                 name="of_a_frozen_revision",
                 when=pgtrigger.Before,
@@ -118,6 +122,8 @@ class Decision(models.Model):
         ]
         triggers = [
             append_only(),
+            # A decision about a round of another submission would let this one pass unseen. And whoever drafted must
+            # not judge: `nobody_acts_in_two_roles` does not see that, for drafting is no decision.
             pgtrigger.Trigger(
                 name="of_a_round_of_the_submission",
                 when=pgtrigger.Before,
@@ -156,6 +162,7 @@ class Score(models.Model):
             models.UniqueConstraint(fields=["decision", "criterion"], name="a_criterion_is_scored_once"),
             models.CheckConstraint(condition=Q(points__range=(0, 3)), name="points_are_0_to_3"),
         ]
+        # The grade of an approval was reckoned from these: a mark that is improved afterwards would not explain it.
         triggers = [append_only()]
 
     def __str__(self):
@@ -188,6 +195,7 @@ class SubmissionEvent(models.Model):
                 ],
             )
         ]
+        # Complaints, and who may still act here, are settled by reading this: nobody may write it anew.
         triggers = [append_only()]
 
     def __str__(self):

@@ -48,6 +48,7 @@ class Partner(AbstractPartner):
             ),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="facility_status_is_known"),
         ]
+        # Oscar deletes a partner together with its stock; orders, decisions and money name theirs for ever.
         triggers = [never_deleted()]
 
 
@@ -113,6 +114,7 @@ class FacilityBearer(Dated):
         return f"{self.facility}: {self.bearer}"
 
 
+# Its triggers keep who gave, changed and ended a right, whatever wrote it: the row itself knows its last state only.
 @pghistory.track()
 class Membership(Held):
     """An officer's role in a facility, from one day until another. Officers rotate: rows end, they do not vanish."""
@@ -136,12 +138,15 @@ class Membership(Held):
                 ],
             ),
         ]
+        # Whether an officer was entitled to a step must be answerable after they have left: memberships end.
         triggers = [never_deleted()]
 
     def __str__(self) -> str:
         return f"{self.user}: {self.get_role_display()}, {self.facility}"
 
 
+# Its triggers write down every price and count, whatever changed them: what was on sale for how much, and since when.
+# What is only promised is left out: the reservations are its history.
 @pghistory.track(
     pghistory.InsertEvent(),
     pghistory.UpdateEvent(condition=pghistory.AnyChange("price", "num_in_stock")),

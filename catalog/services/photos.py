@@ -80,6 +80,7 @@ def retry_photo(*, revision_id: int, actor: User, photo_id: uuid.UUID) -> Photo:
     """Have the renditions of a photo made again, after they failed."""
     revision = Revision.objects.select_related("product__facility").get(pk=revision_id)
     require_editor(actor, revision.product.facility)
+    # The worker may be saying at this moment that the photo is ready: unlocked, we would write "waiting" over it.
     photo = Photo.objects.select_for_update(of=("self",)).filter(public_id=photo_id, uses__revision=revision).first()
     if photo is None:
         raise PhotosChanged(_("Foto ini sudah tidak ada di draf."))
@@ -128,6 +129,7 @@ def _attach(*, revision_id: int, actor: User, photo: Photo) -> RevisionPhoto:
         )  # fmt: skip
         outbox.start_task(RENDER_TASK, event=f"photo.uploaded:{photo.public_id}", about=str(photo.public_id))
     elif not Photo.objects.select_for_update().filter(pk=photo.pk).exists():
+        # Locked, so that the hourly sweep of what nothing shows is over by now, or waits until our reference is written.
         raise PhotoRefused(_("Foto ini baru saja dihapus. Unggah sekali lagi."))
     last = revision.photos.order_by("position").last()
     return RevisionPhoto.objects.create(revision=revision, photo=photo, position=last.position + 1 if last else 0)

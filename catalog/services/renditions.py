@@ -67,6 +67,7 @@ def remove_unused_photos() -> int:
     count = 0
     for photo_id in list(unused.values_list("pk", flat=True)):
         with transaction.atomic():
+            # Asked again under the lock: an officer may have sent the same picture once more since the list was read.
             photo = Photo.objects.select_for_update(of=("self",)).filter(pk=photo_id, uses__isnull=True).first()
             if photo is not None:
                 photo.delete()

@@ -52,6 +52,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     class Meta:
         constraints = [models.UniqueConstraint(Lower("email"), name="one_account_per_address")]
+        # Decisions and orders name their person for years: who wishes to be forgotten is anonymised.
         triggers = [never_deleted()]
 
     def __str__(self) -> str:
@@ -64,6 +65,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.name
 
 
+# Its triggers keep who gave, changed and ended a right, whatever wrote it: the row itself knows its last state only.
 @pghistory.track()
 class RoleAssignment(Held):
     """A national or regional role of a person, from one day until another."""
@@ -91,6 +93,7 @@ class RoleAssignment(Held):
                 ],
             ),
         ]
+        # Whether somebody was entitled to a decision must be answerable after they have left: roles end.
         triggers = [never_deleted()]
 
     def __str__(self) -> str:

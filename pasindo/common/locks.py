@@ -11,6 +11,8 @@ from django.db import connection
 def only_one(name: str) -> Iterator[bool]:
     """True for the one process that holds the lock `name`, False for any other, which should go home at once."""
     key = zlib.crc32(name.encode())
+    # Of the session, not of a row or a transaction: a sweep makes many short transactions, and when its process dies
+    # PostgreSQL gives the lock back. `try`: a second sweep that waited would do the work of the first one again.
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_try_advisory_lock(%s)", [key])
         held = cursor.fetchone()[0]
@@ -18,5 +20,6 @@ def only_one(name: str) -> Iterator[bool]:
         yield held
     finally:
         if held:
+            # A worker keeps its connection between tasks: unreleased, the lock would keep the sweeps of others away.
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [key])

@@ -5,6 +5,8 @@ from django.db import connection
 
 def next_number(name: str) -> int:
     """The next number of the counter `name`, from 1 on. Call it late in a transaction: it serialises its callers."""
+    # One statement that locks the counter's row. A sequence of PostgreSQL would leave a hole at every roll-back, and a
+    # count read first and written afterwards would give two callers the same number.
     with connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO common_sequence (name, value) VALUES (%s, 1) "

@@ -56,6 +56,8 @@ class Message(models.Model):
             models.Index(fields=["next_attempt_at"], condition=Q(state=State.WAITING), name="outbox_waiting"),
             models.Index(fields=["user", "-created_at"], condition=Q(channel=PAGE), name="outbox_page"),
         ]
+        # Told once means for ever: a row that was deleted would be written, and sent, a second time; and what was said
+        # to whom is what an audit asks for. Only the delivery may move.
         triggers = [
             never_deleted(),
             only_changes("state", "attempts", "next_attempt_at", "reason", "sent_at", "read_at"),
