@@ -129,7 +129,7 @@ def _attach(*, revision_id: int, actor: User, photo: Photo) -> RevisionPhoto:
         )  # fmt: skip
         outbox.start_task(RENDER_TASK, event=f"photo.uploaded:{photo.public_id}", about=str(photo.public_id))
     elif not Photo.objects.select_for_update().filter(pk=photo.pk).exists():
-        # Locked, so that the hourly sweep of what nothing shows is over by now, or waits until our reference is written.
+        # Locked, so that the hourly sweep of what nothing shows is over by now, or waits until our reference stands.
         raise PhotoRefused(_("Foto ini baru saja dihapus. Unggah sekali lagi."))
     last = revision.photos.order_by("position").last()
     return RevisionPhoto.objects.create(revision=revision, photo=photo, position=last.position + 1 if last else 0)
