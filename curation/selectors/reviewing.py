@@ -72,6 +72,16 @@ class Review:
     earlier: list[Round] = field(default_factory=list)
 
     @property
+    def is_panel(self) -> bool:
+        """Whether the assessors are at work."""
+        return self.submission.status == COURSE.scoring.code
+
+    @property
+    def is_decision(self) -> bool:
+        """Whether the chair is to decide, on the scores above all."""
+        return self.submission.status == COURSE.deciding.code
+
+    @property
     def offer_fields(self) -> list[Field]:
         return offer_fields(self.revision)
 

@@ -33,11 +33,11 @@ SERVICES: dict[Verdict, Callable[..., Any]] = {
 class Action(NamedTuple):
     """A move with its button, its form, its service, and the stage to which it leads."""
 
+    verdict: Verdict
     button: Button
     there: Stage
     form_class: type[Form]
     service: Callable[..., Any]
-    hands_over: bool
 
     @property
     def word(self) -> str:
@@ -65,7 +65,7 @@ class Action(NamedTuple):
         return self.button.style
 
     def _with_arrival(self, words: Any) -> str:
-        return f"{words} {self.there.arrival}" if self.hands_over else str(words)
+        return f"{words} {self.there.arrival}" if self.verdict == Verdict.PASSED else str(words)
 
     def form(self, submission: Submission, data: QueryDict | None = None) -> Form:
         extra = {"criteria": criteria_for(submission)} if self.form_class is ScoreForm else {}
@@ -93,9 +93,8 @@ def actions_of(course: Course) -> dict[str, Action]:
 
 def _action(way: Way, button: Button, there: Stage) -> Action:
     verdict = Verdict(way.verdict)
-    passes = verdict == Verdict.PASSED
-    service = partial(services.pass_submission, way.move) if passes else SERVICES[verdict]
-    return Action(button, there, FORMS[verdict], service, hands_over=passes)
+    service = partial(services.pass_submission, way.move) if verdict == Verdict.PASSED else SERVICES[verdict]
+    return Action(verdict, button, there, FORMS[verdict], service)
 
 
 ACTIONS = actions_of(COURSE)

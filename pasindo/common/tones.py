@@ -29,7 +29,3 @@ def register(tones: Mapping[str, Tone]) -> None:
 def tone_of(status: str) -> Tone:
     """The tone of a status; neutral for one that nobody registered, so that a page never fails for a colour."""
     return _tones.get(str(status), Tone.NEUTRAL)
-
-
-def is_registered(status: str) -> bool:
-    return str(status) in _tones
