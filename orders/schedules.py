@@ -11,7 +11,8 @@ from orders.fulfilment.services import (
     finish_facility_order,
     presume_delivered,
 )
-from orders.payment.lapsing import lapse_order, orders_to_lapse
+from orders.payment.asking import Inquiry
+from orders.payment.lapsing import lapse_unless_paid, orders_to_lapse
 from pasindo.common.locks import only_one
 
 logger = logging.getLogger(__name__)
@@ -19,10 +20,11 @@ logger = logging.getLogger(__name__)
 
 @shared_task(name="orders.schedules.lapse_unpaid_orders", ignore_result=True, soft_time_limit=100, time_limit=120)
 def lapse_unpaid_orders() -> None:
-    """Unpaid orders past their deadline lapse."""
+    """Unpaid orders past their deadline lapse, unless their gateway says that they were paid."""
+    inquiry = Inquiry()
     with only_one("lapse-orders") as mine:
         if mine:
-            _each(orders_to_lapse(), lambda pk: lapse_order(order_id=pk))
+            _each(orders_to_lapse(), lambda pk: lapse_unless_paid(order_id=pk, inquiry=inquiry))
 
 
 @shared_task(name="orders.schedules.close_parcels", ignore_result=True, soft_time_limit=100, time_limit=120)

@@ -11,6 +11,9 @@ from orders.models import PaymentAttempt
 from orders.payment.registry import GATEWAYS
 
 
+ANSWER_SECONDS = 10
+
+
 class OpenedPayment(NamedTuple):
     """Where the buyer pays (a path of ours or an address of the gateway), and the gateway's own name of the payment."""
 
@@ -38,7 +41,10 @@ class RefundAnswer(NamedTuple):
 
 
 class Gateway(Protocol):
-    """All of it may take seconds and raise OSError: never inside a transaction."""
+    """All of it may take seconds and raise OSError: never inside a transaction.
+
+    Whatever asks over the network answers or raises within ANSWER_SECONDS: the client gives its HTTP library that limit.
+    """
 
     code: str
     kept_headers: tuple[str, ...]

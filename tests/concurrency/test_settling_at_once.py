@@ -8,9 +8,11 @@ import time_machine
 from django.db import transaction
 
 from orders import reservations
-from orders.models import Order, Reservation, WebhookInbox
+from orders.models import Order, OrderEvent, Reservation, WebhookInbox
+from orders.payment import sandbox
+from orders.payment.asking import Inquiry
 from orders.payment.inbox import keep_webhook, work_on_webhook
-from orders.payment.lapsing import lapse_order
+from orders.payment.lapsing import lapse_order, lapse_unless_paid
 from orders.payment.sandbox import SIGNATURE, TIMESTAMP, message, sign
 from orders.schedules import lapse_unpaid_orders
 from orders.states import OrderStatus, PaymentStatus, ReservationState
@@ -69,6 +71,22 @@ def test_payment_and_deadline_at_once_end_paid_or_lapsed_and_refunded_but_never_
         OrderStatus.PAID
     }  # pieces were there: taken up again
     assert stock_of(wallet) == (30, 6)
+    assert broken_of("orders") == {}
+
+
+def test_a_message_and_the_answer_to_our_question_at_the_deadline_are_one_payment():
+    wallet = for_sale(stock=30)
+    orders = [place({wallet: 1}) for _ in range(3)]
+    for order in orders:
+        sandbox.remember(attempt_of(order).reference, message(attempt_of(order), "settlement", event_id=order.number))
+    with time_machine.travel(orders[-1].payment_due_at):
+        runners = [partial(gateway_says, PaymentStatus.PAID, order) for order in orders]
+        runners += [partial(lapse_unless_paid, order_id=order.pk, inquiry=Inquiry()) for order in orders]
+        answers = race(runners)
+    assert [answer for answer in answers if isinstance(answer, Exception)] == []
+    assert [order.events.filter(action="pay").count() for order in orders] == [1, 1, 1]
+    assert not OrderEvent.objects.filter(action="lapse").exists()
+    assert stock_of(wallet) == (30, 3)
     assert broken_of("orders") == {}
 
 

@@ -19,7 +19,16 @@ from tests.harness import template_cluster
 
 RUN_FOLDER, SOCKETS = "PASINDO_TEST_RUN", "PASINDO_TEST_SOCKETS"
 # A developer's own settings must not lead a test out of its sandbox.
-_FOREIGN = ("DATABASE_URL", "REDIS_URL", "MAIL_HOST", "S3_ENDPOINT", "DEBUG", "HOST", "PAYMENT_GATEWAY")
+_FOREIGN = (
+    "DATABASE_URL",
+    "REDIS_URL",
+    "MAIL_HOST",
+    "S3_ENDPOINT",
+    "DEBUG",
+    "HOST",
+    "PAYMENT_GATEWAY",
+    "PAYMENT_HOSTS",
+)
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 DATABASE = f"test_{WORKER}"
 

@@ -7,6 +7,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -90,13 +91,12 @@ def celery_worker_process(transactional_db: None, _worker: Worker) -> Iterator[W
         _worker.start()
 
 
-@pytest.fixture(scope="session")
-def _web() -> Iterator[str]:
-    port = int(os.environ["PORT"])
-    log = Path(os.environ["PASINDO_VAR"]) / "log" / "web.log"
-    child = Child(
-        "web", [sys.executable, "-m", "gunicorn", "-c", "python:pasindo.services.web"], death=signal.SIGQUIT, log=log
-    )
+@contextmanager
+def running_web(port: int, log_name: str, **env: str) -> Iterator[str]:
+    """The address of gunicorn on this run's database, with more settings of its own."""
+    log = Path(os.environ["PASINDO_VAR"]) / "log" / f"{log_name}.log"
+    command = [sys.executable, "-m", "gunicorn", "-c", "python:pasindo.services.web"]
+    child = Child("web", command, death=signal.SIGQUIT, log=log, env={"PORT": str(port), **env})
 
     def listens() -> bool:
         with socket.socket() as probe:
@@ -106,6 +106,12 @@ def _web() -> Iterator[str]:
     assert not child.ended, log.read_text()
     yield f"http://127.0.0.1:{port}"
     stop_all([child], seconds=10)
+
+
+@pytest.fixture(scope="session")
+def _web() -> Iterator[str]:
+    with running_web(int(os.environ["PORT"]), "web") as address:
+        yield address
 
 
 @pytest.fixture

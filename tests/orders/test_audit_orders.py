@@ -100,7 +100,7 @@ def test_finds_a_paid_order_that_breaks(rule, wallet):
 
 def test_finds_an_unpaid_order_that_no_sweep_took(wallet):
     order = place({wallet: 1})
-    with time_machine.travel(order.payment_due_at + datetime.timedelta(hours=2)):
+    with time_machine.travel(order.payment_due_at + datetime.timedelta(hours=3)):
         assert broken() == {"unpaid_past_their_time"}
 
 

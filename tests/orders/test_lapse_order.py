@@ -8,6 +8,7 @@ from django.db import transaction
 
 from orders import schedules
 from orders.models import OrderEvent
+from orders.payment.asking import Inquiry
 from orders.payment.lapsing import lapse_order, orders_to_lapse
 from orders.schedules import lapse_unpaid_orders
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus, ReservationState
@@ -74,12 +75,12 @@ def test_the_sweep_takes_all_that_are_due_and_stops_at_none_that_fails(order, wa
     with time_machine.travel(order.date_placed):
         other = place({wallet: 1})
 
-    def fails_for_the_first(*, order_id: int) -> bool:
+    def fails_for_the_first(*, order_id: int, inquiry: Inquiry) -> bool:
         if order_id == order.pk:
             raise RuntimeError("broken row")
         return lapse_order(order_id=order_id)
 
-    monkeypatch.setattr(schedules, "lapse_order", fails_for_the_first)
+    monkeypatch.setattr(schedules, "lapse_unless_paid", fails_for_the_first)
     with transaction.atomic():
         lapse_unpaid_orders()
     other.refresh_from_db()

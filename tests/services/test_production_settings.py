@@ -30,9 +30,9 @@ ROOMS = ("pasindo", "curation", "catalog", "facilities", "orders")
 READERS = {"text", "number", "flag", "words"}
 
 
-def _read_settings(environ: dict[str, str]) -> subprocess.CompletedProcess[str]:
+def _read_settings(environ: dict[str, str], then: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", "import pasindo.settings"],
+        [sys.executable, "-c", f"from pasindo import settings\n{then}"],
         cwd=ROOT,
         env={"PATH": os.environ["PATH"], **environ},
         capture_output=True,
@@ -43,6 +43,13 @@ def _read_settings(environ: dict[str, str]) -> subprocess.CompletedProcess[str]:
 def test_a_complete_environment_is_enough():
     done = _read_settings(COMPLETE)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_forms_may_lead_to_the_payment_pages_that_the_environment_names():
+    shown = "print(settings.CONTENT_SECURITY_POLICY['DIRECTIVES']['form-action'])"
+    done = _read_settings(COMPLETE | {"PAYMENT_HOSTS": "https://bank.example, https://pay.example:8443"}, shown)
+    assert done.stdout.strip() == "[\"'self'\", 'https://bank.example', 'https://pay.example:8443']"
+    assert _read_settings(COMPLETE, shown).stdout.strip() == "[\"'self'\"]"
 
 
 @pytest.mark.parametrize("name", sorted(COMPLETE.keys() - NOT_REQUIRED))
