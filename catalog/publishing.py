@@ -67,6 +67,8 @@ def publish_revision(*, approval_id: int, actor: User | None, locked: Product | 
     approval = Approval.objects.select_related("revision").get(pk=approval_id)
     revision = approval.revision
     product = locked if locked is not None else lock_listing(revision.product_id)
+    if product.pk != revision.product_id:
+        raise ValueError("The listing that is locked is not the one that was approved.")
     if approval.revoked_at or approval.valid_until < clock.today():
         raise NotPublishable(_("Persetujuan kurasi ini tidak berlaku lagi."))
     if product.status in (Status.SUSPENDED, Status.WITHDRAWN):

@@ -12,7 +12,10 @@ DRAFTERS = (FacilityRole.PRODUCT_OFFICER, Role.KANWIL_OPERATOR)  # they write wh
 
 
 class Status(models.TextChoices):
-    """A member for each stage of stages.py, named like its code: Status.REPAIR."""
+    """A member for each stage of stages.py, named like its code: Status.REPAIR.
+
+    Code that decides asks COURSE for the stage that it means (repairing, scoring, deciding), not for a member by name.
+    """
 
     vars().update({stage.code.upper(): (stage.code, stage.label) for stage in COURSE})
 

@@ -32,6 +32,6 @@ def remind_of_overdue() -> int:
 
 @transaction.atomic
 def _remind(submission_id: int) -> None:
-    submission = lock_submission(submission_id)
+    submission = lock_submission(submission_id)  # it may have gone on since the sweep read it
     if submission.status in AT_AN_AGENCY and submission.due_at and submission.due_at <= clock.now():
         notifications.tell_overdue(submission)

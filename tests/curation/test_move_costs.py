@@ -4,11 +4,12 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from catalog.models import Photo
+from catalog.models import Photo, Product
+from catalog.publishing import lock_listing, publish_revision
 from catalog.states import PhotoState
 from curation import services
 from curation.states import Status
-from tests.factories.catalog import make_draft
+from tests.factories.catalog import make_draft, make_live
 from tests.factories.curation import Cast, all_points, submission_at
 
 PUBLISHED = (
@@ -81,3 +82,11 @@ def test_each_row_is_locked_once_in_the_order_of_the_house(make, locks):
         if " FOR UPDATE" in query["sql"] or " FOR NO KEY UPDATE" in query["sql"]
     ]
     assert [table for table in taken if table not in PUBLISHED] == locks
+
+
+def test_a_listing_that_is_locked_for_another_approval_is_left_alone():
+    product, other = make_live(), make_live()
+    before = Product.objects.filter(pk=other.pk).values().get()
+    with pytest.raises(ValueError, match="not the one that was approved"):
+        publish_revision(approval_id=product.approval_id, actor=None, locked=lock_listing(other.pk))
+    assert Product.objects.filter(pk=other.pk).values().get() == before
