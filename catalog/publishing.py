@@ -23,6 +23,7 @@ from pasindo.common.exceptions import MoveNotAllowed
 @transaction.atomic
 def freeze_revision(*, revision_id: int, actor: User) -> Revision:
     """Fix a draft for ever, so that everyone judges the same. Raises NotComplete, with a list per field."""
+    # Locked, so that two who submit at once do not both find a draft; the second one is told that it is done.
     revision = Revision.objects.select_for_update().get(pk=revision_id)
     if not revision.is_draft:
         raise MoveNotAllowed(_("Versi ini sudah diajukan."))
@@ -143,6 +144,7 @@ def change_status(*, product_id: int, to: Status, actor: User | None, action: st
 
     Raises MoveNotAllowed from a state that does not lead there. Orders already placed keep their lines.
     """
+    # Locked before it is read: a listing that is suspended while it expires must not be written back as merely frozen.
     product = Product.objects.select_for_update(of=("self",)).get(pk=product_id)
     if (product.status, to) not in MOVES:
         raise MoveNotAllowed(

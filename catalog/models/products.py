@@ -129,6 +129,8 @@ class Product(AbstractProduct):
         ]
         triggers = [
             moves("status", MOVES),
+            # Oscar's forms, a shell and any `save()` may write these columns; publish_revision alone names, while it writes,
+            # the listing it is about. So what is on sale is what was judged, byte for byte.
             pgtrigger.Trigger(
                 name="content_is_published",
                 when=pgtrigger.Before,
@@ -151,6 +153,8 @@ class Product(AbstractProduct):
                     """
                 ),
             ),
+            # The promise of the shop, kept even where selection has a hole: nothing is sold without an approval in force
+            # of the very revision that is shown. A status alone would be believed.
             pgtrigger.Trigger(
                 name="live_is_approved",
                 when=pgtrigger.Before,
@@ -175,6 +179,7 @@ class Product(AbstractProduct):
                     """
                 ),
             ),
+            # Order lines, links and search engines know its address; it is withdrawn instead.
             pgtrigger.Protect(name="never_deleted_once_shown", operation=pgtrigger.Delete,
                               condition=pgtrigger.Q(old__first_published_at__isnull=False)),
         ]  # fmt: skip
@@ -211,6 +216,7 @@ class ListingEvent(models.Model):
     class Meta:
         ordering = ("created_at", "pk")
         verbose_name = _("riwayat karya")
+        # Who took a listing on or off sale, and who changed its price or stock, is asked when something went wrong.
         triggers = [append_only()]
 
     def __str__(self):

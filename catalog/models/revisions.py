@@ -11,7 +11,11 @@ from pasindo.common.triggers import never_deleted, only_changes
 
 
 def _part_is_fixed(name: str = "part_is_fixed") -> pgtrigger.Trigger:
-    """Texts, variants and photos of a frozen revision are neither added, changed nor removed."""
+    """Texts, variants and photos of a frozen revision are neither added, changed nor removed.
+
+    They lie in tables of their own, where nothing of the revision's own protection holds: without this an officer's
+    late save would change under the eyes of those who judge.
+    """
     return pgtrigger.Trigger(
         name=name,
         when=pgtrigger.Before,
@@ -67,6 +71,7 @@ class Revision(models.Model):
             ),
         ]
         triggers = [
+            # Both agencies, and the buyer later, must have looked at the same; a decision names the revision it saw.
             pgtrigger.Protect(
                 name="frozen_is_fixed",
                 operation=pgtrigger.Update | pgtrigger.Delete,
@@ -201,8 +206,10 @@ class Approval(models.Model):
             models.CheckConstraint(condition=Q(score__lte=300), name="approval_score_is_in_range"),
         ]
         triggers = [
+            # The nomor kurasi is printed and quoted: neither its grade nor its last day may turn into others.
             never_deleted(),
             only_changes("revoked_at", "revoked_by_id", "revoked_reason"),
+            # An approval of a draft would be leave to sell whatever is written into it afterwards.
             pgtrigger.Trigger(
                 name="of_a_frozen_revision",
                 when=pgtrigger.Before,

@@ -124,6 +124,7 @@ def open_revision(*, product_id: int, actor: User) -> Revision:
     A listing that was sent back goes on from what was judged, one on sale from what is on sale, at its price of today.
     Raises MoveNotAllowed while others judge it, and for a listing that was withdrawn.
     """
+    # Two who open it at once would both find no draft; the second one waits, and gets the draft of the first.
     product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
     role = require_editor(actor, product.facility)
     draft = product.revisions.filter(frozen_at__isnull=True).first()
@@ -145,6 +146,7 @@ def discard_draft(*, product_id: int, actor: User) -> Product:
 
     What is on sale or was judged stays. Raises PermissionDenied for a stranger, NotADraft where nothing is written.
     """
+    # The lock that saving and submitting take: what is thrown away is not submitted at the same moment.
     product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
     require_editor(actor, product.facility)
     draft = product.revisions.filter(frozen_at__isnull=True).first()
