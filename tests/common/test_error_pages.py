@@ -5,7 +5,7 @@ from django.test import Client, RequestFactory
 from django.utils import translation
 
 from pasindo.common.public import is_same_origin
-from pasindo.common.views import csrf_failure, server_error
+from pasindo.common.views import LAST_WORDS, csrf_failure, server_error
 
 pytestmark = pytest.mark.django_db
 
@@ -63,3 +63,14 @@ def test_the_path_alone_decides_the_language(client, language):
 )
 def test_a_post_without_token_must_come_from_our_own_pages(headers, allowed):
     assert is_same_origin(RequestFactory().post("/keranjang/tambah/", headers=headers)) is allowed
+
+
+def test_an_error_page_that_cannot_be_drawn_still_says_what_to_do(monkeypatch, caplog):
+    def broken(name):
+        raise OSError(f"{name} cannot be read")
+
+    monkeypatch.setattr("pasindo.common.views.loader.get_template", broken)
+    answer = server_error(RequestFactory().get("/"))
+    assert (answer.status_code, answer.headers["Content-Type"]) == (500, "text/plain; charset=utf-8")
+    assert answer.content.decode() == LAST_WORDS
+    assert "500.html cannot be read" in caplog.text
