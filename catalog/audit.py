@@ -4,10 +4,11 @@ import random
 from collections.abc import Iterable
 from datetime import timedelta
 
-from django.db.models import Q
+from django.db.models import F, OuterRef, Q, Subquery
 
 from catalog.metadata import metadata_of
-from catalog.models import Photo, Product, Revision, SearchRow
+from catalog.models import Photo, Product, Revision, RevisionVariant, SearchRow
+from catalog.models.options import AXES, COPIED, WithOptions
 from catalog.states import Language, Status
 from facilities.models import StockRecord
 from pasindo.common import clock, storage
@@ -27,8 +28,10 @@ def live_without_approval() -> Iterable[str]:
 def live_unlike_its_revision() -> Iterable[str]:
     """The live copy says, word for word and rupiah for rupiah, what the approved revision says."""
     shown = Product.objects.filter(status__in=[Status.LIVE, Status.FROZEN]).select_related("live_revision", "approval")
-    for product in shown.prefetch_related("live_revision__texts", "live_revision__variants", "stockrecords"):
-        if product.approval.revision_id != product.live_revision_id or _copied(product) != _approved(product):
+    parts = ("live_revision__texts", "live_revision__variants__photo", "variants")
+    for product in shown.prefetch_related(*parts):
+        approved = product.approval.revision_id if product.approval else None
+        if approved != product.live_revision_id or _copied(product) != _approved(product):
             yield str(product.slug)
 
 
@@ -42,14 +45,14 @@ def _copied(product: Product) -> tuple:
         product.category_id,
         product.family_id,
         (product.handling_days_min, product.handling_days_max),
-        (product.weight_g, product.length_mm, product.width_mm, product.height_mm),
+        [getattr(product, name) for name in AXES],
+        {variant.pk: _content(variant, variant.photo_id) for variant in product.offered},
     )
 
 
 def _approved(product: Product) -> tuple:
     revision: Revision = product.live_revision  # type: ignore[assignment]
     texts = {text.language: (text.title, text.description) for text in revision.texts.all()}
-    (variant,) = revision.variants.all()
     return (
         *texts[Language.ID],
         *texts.get(Language.EN, ("", "")),
@@ -57,18 +60,24 @@ def _approved(product: Product) -> tuple:
         revision.category_id,
         revision.family_id,
         (revision.handling_days_min, revision.handling_days_max),
-        (variant.weight_g, variant.length_mm, variant.width_mm, variant.height_mm),
+        [getattr(revision, name) for name in AXES],
+        {row.variant_id: _content(row, row.photo.photo_id if row.photo else None) for row in revision.variants.all()},
     )
+
+
+def _content(variant: WithOptions, photo_id: int | None) -> tuple:
+    return (*(getattr(variant, name) for name in COPIED), photo_id)
 
 
 @rule("live: no price above the approved one")
 def dearer_than_approved() -> Iterable[str]:
     """The facility may lower a price by itself, never raise it above the approved one."""
-    records = StockRecord.objects.filter(product__status=Status.LIVE).select_related("product__live_revision")
-    for record in records.prefetch_related("product__live_revision__variants"):
-        (variant,) = record.product.live_revision.variants.all()
-        if record.price > variant.price:
-            yield f"{record.product.slug}: {record.price} > {variant.price}"
+    records = StockRecord.objects.filter(product__status=Status.LIVE, variant__is_offered=True)
+    rows = RevisionVariant.objects.filter(
+        revision=OuterRef("product__live_revision"), variant=OuterRef("variant")
+    ).values("price")
+    dearer = records.annotate(approved=Subquery(rows)).exclude(price__lte=F("approved")).select_related("product")
+    return (f"{record.product.slug}: {record.price} > {record.approved}" for record in dearer)
 
 
 @rule("live: search holds nothing that was never published")

@@ -17,7 +17,8 @@ Problems = dict[str, list[str]]
 def problems_of(revision: Revision, *, questions: Sequence[ProductAttribute] | None = None) -> Problems:
     """Field name -> what is missing or wrong, in the order of the form; empty if the revision may be submitted.
 
-    Field names are those of the officer's form; answers of the category are `spec-<code>`, pictures `photos`.
+    Field names are those of the officer's form; answers of the category are `spec-<code>`, pictures `photos`, what a
+    variant has of its own `price@<public id>` where there are several. The revision comes with `variants__variant`.
     A list gives the questions of the revision's branch, so that they are not asked for once per row.
     """
     problems: Problems = {}
@@ -33,8 +34,8 @@ def problems_of(revision: Revision, *, questions: Sequence[ProductAttribute] | N
             _("Jelaskan karya ini, sedikitnya %(length)d huruf.") % {"length": limits.DESCRIPTION_SHORTEST}
         ]
     problems |= _specification_problems(revision, questions)
-    variants = list(revision.variants.all())
-    problems |= _variant_problems(variants[0] if variants else RevisionVariant())
+    for variant in revision.variants.all():
+        problems |= _variant_problems(revision, variant)
     if revision.handling_days_max is None:
         problems["handling_days_max"] = [_("Tulis paling lama berapa hari kerja barang disiapkan.")]
     return problems | _photo_problems(revision)
@@ -50,21 +51,20 @@ def _specification_problems(revision: Revision, questions: Sequence[ProductAttri
     }
 
 
-def _variant_problems(variant: RevisionVariant) -> Problems:
-    problems: Problems = {}
-    if not variant.price:
-        problems["price"] = [_("Tulis harga jual.")]
-    if variant.cost is None:
-        problems["cost"] = [_("Tulis biaya pembuatan (HPP). Pembeli tidak melihatnya.")]
-    if not variant.weight_g:
-        problems["weight_g"] = [_("Tulis berat beserta kemasannya: ongkos kirim dihitung dari sini.")]
-    sides = {
+def _variant_problems(revision: Revision, variant: RevisionVariant) -> Problems:
+    """What a variant lacks, under the names of its fields: bare in a listing without axes, else `price@<id>`."""
+    sentences = {
+        "price": _("Tulis harga jual."),
+        "cost": _("Tulis biaya pembuatan (HPP). Pembeli tidak melihatnya."),
+        "weight_g": _("Tulis berat beserta kemasannya: ongkos kirim dihitung dari sini."),
         "length_mm": _("Tulis panjang kemasan."),
         "width_mm": _("Tulis lebar kemasan."),
         "height_mm": _("Tulis tinggi kemasan."),
     }
-    problems |= {side: [sentence] for side, sentence in sides.items() if not getattr(variant, side)}
-    return problems
+    missing = [name for name in sentences if not getattr(variant, name) and (name, variant.cost) != ("cost", 0)]
+    if revision.is_plain:
+        return {name: [sentences[name]] for name in missing}
+    return {f"{name}@{variant.variant.public_id}": [f"{variant.label}: {sentences[name]}"] for name in missing}
 
 
 def _photo_problems(revision: Revision) -> Problems:

@@ -33,3 +33,7 @@ class PhotoRefused(DomainError):
 
 class PhotosChanged(Conflict):
     """The photos of a draft are others than those that were arranged."""
+
+
+class VariantsRefused(DomainError):
+    """Axes, values or rows that cannot be: too many, twice the same, none left."""

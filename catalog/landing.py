@@ -17,7 +17,9 @@ def landing() -> dict[str, Any]:
     behind_doors = {product.category.branch: product for product in _one_per_door()}  # type: ignore[union-attr]
     story = _with_story()
     shown = [*newest, *behind_doors.values(), *([story] if story else [])]
-    tile_of = dict(zip([product.pk for product in shown], public.tiles(shown), strict=True))
+    tile_of: dict[int | None, public.Tile] = dict(
+        zip([product.pk for product in shown], public.tiles(shown), strict=True)
+    )
     provinces = public.provinces_with_counts()
     return {
         "newest": [tile_of[product.pk] for product in newest],

@@ -4,14 +4,19 @@ Curation decides; this module alone writes what buyers see. Lock order: facility
 """
 
 import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from django.db import connection, transaction
+from django.db.models import CharField
+from django.db.models.functions import Cast
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from catalog.completeness import problems_of
 from catalog.exceptions import NotComplete, NotPublishable
-from catalog.models import Approval, ListingEvent, Product, Revision
+from catalog.models import Approval, ListingEvent, Product, Revision, Variant
+from catalog.models.options import AXES, COPIED
 from catalog.search import write_search_row
 from catalog.states import MOVES, Grade, Language, Status
 from facilities.models import Partner, StockRecord
@@ -60,7 +65,7 @@ def lock_listing(product_id: int) -> Product:
 
 @transaction.atomic
 def publish_revision(*, approval_id: int, actor: User | None, locked: Product | None = None) -> Product:
-    """Put the approved revision on sale: copy it to the listing, its stock record and its search row, all at once.
+    """Put the approved revision on sale: copy it to the listing, its variants, their stock and its search row, at once.
 
     `locked`: the listing, if the caller's transaction has it from `lock_listing` already. Raises NotPublishable without
     an approval in force. Photos are copied to the public storage after the commit.
@@ -76,6 +81,7 @@ def publish_revision(*, approval_id: int, actor: User | None, locked: Product | 
         raise NotPublishable(_("Karya ini sedang ditangguhkan atau sudah ditarik."))
     from_status = product.status
     _copy_content(product, revision, approval)
+    _copy_variants(product, revision)
     _copy_stock(product, revision)
     write_search_row(product)
     _record("publish", product, from_status, actor, revision=revision)
@@ -84,15 +90,20 @@ def publish_revision(*, approval_id: int, actor: User | None, locked: Product | 
     return product
 
 
-def _copy_content(product: Product, revision: Revision, approval: Approval) -> None:
-    texts = {text.language: text for text in revision.texts.all()}
-    variants = list(revision.variants.all())
-    if len(variants) != 1:
-        raise NotPublishable(_("Karya dengan beberapa varian belum dapat ditayangkan."))
-    variant, moment = variants[0], clock.now()
-    english = texts.get(Language.EN)
+@contextmanager
+def _publishing(product: Product) -> Iterator[None]:
+    """The triggers that guard what buyers see let through what is written to this listing in here, and nothing else."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('pasindo.publishing', %s, true)", [str(product.pk)])
+    yield
+    with connection.cursor() as cursor:  # an error rolls the setting back with the rest
+        cursor.execute("SELECT set_config('pasindo.publishing', '', true)")
+
+
+def _copy_content(product: Product, revision: Revision, approval: Approval) -> None:
+    texts = {text.language: text for text in revision.texts.all()}
+    moment = clock.now()
+    english = texts.get(Language.EN)
     values = {
         "title": texts[Language.ID].title,
         "description": texts[Language.ID].description,
@@ -102,10 +113,7 @@ def _copy_content(product: Product, revision: Revision, approval: Approval) -> N
         "family_id": revision.family_id,
         "category_id": revision.category_id,
         "slug": product.slug or _free_slug(texts[Language.ID].title, product),
-        "weight_g": variant.weight_g,
-        "length_mm": variant.length_mm,
-        "width_mm": variant.width_mm,
-        "height_mm": variant.height_mm,
+        **{name: getattr(revision, name) for name in AXES},
         "handling_days_min": revision.handling_days_min,
         "handling_days_max": revision.handling_days_max,
         "live_revision_id": revision.pk,
@@ -116,21 +124,41 @@ def _copy_content(product: Product, revision: Revision, approval: Approval) -> N
         "published_at": moment,
         "date_updated": moment,
     }
-    Product.objects.filter(pk=product.pk).update(**values)
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('pasindo.publishing', '', true)")
+    with _publishing(product):
+        Product.objects.filter(pk=product.pk).update(**values)
     product.refresh_from_db()
+
+
+def _copy_variants(product: Product, revision: Revision) -> None:
+    """Each variant of the revision goes on under its own key, so that stock and open baskets hold on to it; one that
+    the revision does not have is no longer offered, and stays as it was for the orders that name it."""
+    rows = list(revision.variants.select_related("variant", "photo"))
+    for row in rows:
+        for name in COPIED:
+            setattr(row.variant, name, getattr(row, name))
+        row.variant.photo_id = row.photo.photo_id if row.photo else None
+        row.variant.is_offered = True
+    with _publishing(product):
+        product.variants.exclude(pk__in=[row.variant_id for row in rows]).update(is_offered=False)
+        Variant.objects.bulk_update([row.variant for row in rows], [*COPIED, "photo", "is_offered"])
 
 
 def _copy_stock(product: Product, revision: Revision) -> None:
     """Price and SKU come with the revision; the number of pieces is the facility's and stays."""
-    variant = revision.variants.get()
-    record = StockRecord.objects.select_for_update().filter(product=product).first()
-    record = record or StockRecord(product=product, partner_id=product.facility_id, partner_sku=str(product.public_id))
-    if variant.sku:
-        record.partner_sku = variant.sku
-    record.price = variant.price
-    record.save()
+    rows = {row.variant_id: row for row in revision.variants.select_related("variant")}
+    # By key, as placing an order takes them: two that want the same rows wait for each other and do not cross.
+    records = list(StockRecord.objects.select_for_update(of=("self",)).filter(product=product).order_by("pk"))
+    skus = [row.sku for row in rows.values() if row.sku]
+    elsewhere = StockRecord.objects.filter(partner_id=product.facility_id, partner_sku__in=skus)
+    if clash := elsewhere.exclude(product=product).first():
+        raise NotPublishable(_("SKU %(sku)s sudah dipakai karya lain di UPT ini.") % {"sku": clash.partner_sku})
+    # For a moment nobody bears one: two variants may have changed theirs with each other, or one bears a dropped one's.
+    StockRecord.objects.filter(product=product).update(partner_sku=Cast("public_id", CharField()))
+    for record in records:
+        if row := rows.get(record.variant_id):
+            record.partner_sku = row.sku or str(row.variant.public_id)
+            record.price = row.price
+            record.save(update_fields=["partner_sku", "price", "date_updated"])
 
 
 def _free_slug(title: str, product: Product) -> str:

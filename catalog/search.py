@@ -39,6 +39,7 @@ SYNONYMS = (
     {"tikar", "karpet"},
     {"kursi", "bangku"},
 )
+WORD = r"[^\W_]+"
 MAX_WORDS = 8
 NEAR_ENOUGH = 0.4  # word similarity below which two names are not alike
 SHORTEST_SLIP = 4  # letters of a typed word from which one wrong letter is forgiven
@@ -67,18 +68,31 @@ def write_search_row(product: Product) -> SearchRow:
     branch = [part.name for part in (category, door) if part]
     branch_en = [part.name_en for part in (category, door) if part]
     label = [family.material, family.technique, family.size_range, family.label]
+    options, options_en = _words_to_choose_by(product)
     row, _created = SearchRow.objects.update_or_create(
         product=product,
         defaults={
             "title": product.title,
             "title_en": product.title_en,
-            "keywords": _joined(branch + label + names + places),
+            "keywords": _joined(branch + label + options + names + places),
             "text": _joined([product.description, *answers]),
-            "text_en": _joined([product.description_en, *branch_en, *answers, *names, *places]),
+            "text_en": _joined([product.description_en, *branch_en, *options_en, *answers, *names, *places]),
         },
     )
     transaction.on_commit(_forget_vocabulary, robust=True)
     return row
+
+
+def _words_to_choose_by(product: Product) -> tuple[list[str], list[str]]:
+    """The axes, values and SKUs of what is on sale, in Indonesian and in English: who types "sepatu kulit 42" means
+    one of them. Cut into words as a query is, so that `SPT-42` is found by its parts."""
+    languages = []
+    for language in ("id", "en"):
+        options = [option for variant in product.offered for option in variant.options_in(language)]
+        skus = [variant.sku for variant in product.offered]
+        words = [re.findall(WORD, text) for text in (*product.axes_in(language), *options, *skus)]
+        languages.append([word for found in words for word in found])
+    return languages[0], languages[1]
 
 
 def _joined(parts: list[str]) -> str:
@@ -87,7 +101,7 @@ def _joined(parts: list[str]) -> str:
 
 def words_of(text: str) -> list[str]:
     """The telling words of what somebody typed, in lower case, at most eight."""
-    words = re.findall(r"[^\W_]+", text.lower())
+    words = re.findall(WORD, text.lower())
     telling = [word for word in dict.fromkeys(words) if word not in STOP_WORDS]
     return (telling or words)[:MAX_WORDS]
 

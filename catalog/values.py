@@ -1,6 +1,7 @@
 """What a field of a draft may hold. Empty is always allowed: what is missing is said at submit (completeness.py)."""
 
-from collections.abc import Callable, Mapping
+import uuid
+from collections.abc import Callable, Collection, Mapping
 
 from django.utils.translation import gettext as _
 
@@ -55,12 +56,27 @@ def _category(value: object) -> str:
     return ""
 
 
+def _photo(value: object) -> str:
+    """Whether it names a photo; whether that is one of the draft's is the draft's to say."""
+    try:
+        if value:
+            uuid.UUID(str(value))
+    except ValueError:
+        return _("Foto ini tidak dikenal.")
+    return ""
+
+
 CHECKS: dict[str, Check] = {
     "title": _words(limits.TITLE_LENGTH),
     "title_en": _words(limits.TITLE_LENGTH),
     "description": _words(limits.DESCRIPTION_LENGTH),
     "description_en": _words(limits.DESCRIPTION_LENGTH),
     "category": _category,
+    "handling_days_min": _number(0, limits.HANDLING_DAYS_MOST),
+    "handling_days_max": _number(0, limits.HANDLING_DAYS_MOST),
+}
+# Of each variant: `price@<public id of the variant>`, or bare for the only one of a listing.
+VARIANT_CHECKS: dict[str, Check] = {
     "price": _number(1, limits.PRICE_MOST),
     "cost": _number(0, limits.PRICE_MOST),
     "stock": _number(0, limits.STOCK_MOST),
@@ -68,33 +84,46 @@ CHECKS: dict[str, Check] = {
     "length_mm": _side,
     "width_mm": _side,
     "height_mm": _side,
-    "handling_days_min": _number(0, limits.HANDLING_DAYS_MOST),
-    "handling_days_max": _number(0, limits.HANDLING_DAYS_MOST),
+    "sku": _words(limits.SKU_LENGTH),
+    "photo": _photo,
 }
 
 
-def check_values(values: Mapping[str, object], *, branch: str | None) -> tuple[dict[str, object], dict[str, str]]:
+def check_values(
+    values: Mapping[str, object], *, branch: str | None, variants: Collection[str]
+) -> tuple[dict[str, object], dict[str, str]]:
     """Part the values into those that may be kept and, by name, the reasons against the others.
 
-    An answer to a question of another branch is let go in silence: its category was changed in the same form.
+    `variants` are the public ids of the draft's. An answer to a question of another branch is let go in silence: its
+    category was changed in the same form.
     """
     checks = CHECKS | {f"spec-{question.code}": _answer(question) for question in questions_of(branch)}
     kept: dict[str, object] = {}
     refused: dict[str, str] = {}
     for name, value in values.items():
-        if name.startswith(("alt_id-", "alt_en-")):
-            reason = _words(limits.ALT_LENGTH)(value)
-        elif name in checks:
-            reason = checks[name](value)
-        elif name.startswith("spec-"):
+        if name.startswith("spec-") and name not in checks:
             continue
-        else:
-            reason = _("Isian ini tidak dikenal.")
+        reason = _reason(name, value, checks, variants)
         if reason:
             refused[name] = reason
         else:
             kept[name] = value.strip() if isinstance(value, str) else value
     return kept, refused
+
+
+def _reason(name: str, value: object, checks: Mapping[str, Check], variants: Collection[str]) -> str:
+    field, _at, variant_id = name.partition("@")
+    if name.startswith(("alt_id-", "alt_en-")):
+        return _words(limits.ALT_LENGTH)(value)
+    if name in checks:
+        return checks[name](value)
+    if field not in VARIANT_CHECKS:
+        return _("Isian ini tidak dikenal.")
+    if variant_id and variant_id not in variants:
+        return _("Varian ini bukan milik draf ini. Muat ulang halaman.")
+    if not variant_id and len(variants) > 1:
+        return _("Karya ini punya beberapa varian: isi untuk setiap varian.")
+    return VARIANT_CHECKS[field](value)
 
 
 def _answer(question: ProductAttribute) -> Check:

@@ -9,6 +9,7 @@ from django.contrib.postgres.fields import RangeOperators
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.lookups import GreaterThanOrEqual
 from django.utils.translation import gettext_lazy as _
 from oscar.apps.partner.abstract_models import AbstractPartner, AbstractStockRecord
 
@@ -145,6 +146,11 @@ class Membership(Held):
         return f"{self.user}: {self.get_role_display()}, {self.facility}"
 
 
+# StockRecord.free, for the database to reckon.
+FREE = F("num_in_stock") - F("num_allocated")
+HAS_FREE = Q(num_in_stock__gt=F("num_allocated"))
+
+
 # Its triggers write down every price and count, whatever changed them: what was on sale for how much, and since when.
 # What is only promised is left out: the reservations are its history.
 @pghistory.track(
@@ -154,12 +160,14 @@ class Membership(Held):
     model_name="StockRecordChange",
 )
 class StockRecord(AbstractStockRecord):
-    """How many pieces of a product lie in the facility, how many of them are promised to orders, and the price of one.
+    """How many pieces of a variant lie in the facility, how many of them are promised to orders, and the price of one.
 
-    `price` is whole rupiah, tax included. Its facility is the product's (a trigger of the catalog holds it).
+    `price` is whole rupiah, tax included. One row per variant: it names the variant wherever Oscar names stock (a line
+    of a basket, of an order). Its product is the variant's, its facility the product's (a trigger holds both).
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    variant = models.OneToOneField("catalogue.Variant", models.PROTECT, related_name="stock_record")
     num_in_stock = models.PositiveIntegerField(default=0)
     num_allocated = models.PositiveIntegerField(default=0)
 
@@ -169,7 +177,6 @@ class StockRecord(AbstractStockRecord):
             models.CheckConstraint(condition=Q(price__gt=0), name="price_is_positive"),
             models.CheckConstraint(condition=Q(price_currency="IDR"), name="price_is_in_rupiah"),
             whole_rupiah("price", "price_is_whole_rupiah"),
-            models.UniqueConstraint(fields=["product"], name="one_stock_record_per_product"),
         ]
         triggers = [
             # A wall between facilities; the product stands in another table, where no check constraint looks.
@@ -184,11 +191,21 @@ class StockRecord(AbstractStockRecord):
                     ) THEN
                         RAISE EXCEPTION 'stock lies in the facility of its product' USING ERRCODE = 'check_violation';
                     END IF;
+                    IF NOT EXISTS (
+                        SELECT 1 FROM catalogue_variant WHERE id = NEW.variant_id AND product_id = NEW.product_id
+                    ) THEN
+                        RAISE EXCEPTION 'stock is of a variant of its product' USING ERRCODE = 'check_violation';
+                    END IF;
                     RETURN NEW;
                     """
                 ),
             )
         ]
+
+    @property
+    def free(self) -> int:
+        """How many pieces may still be promised."""
+        return max(0, self.num_in_stock - self.num_allocated)
 
     @property
     def can_track_allocations(self) -> bool:
@@ -197,7 +214,7 @@ class StockRecord(AbstractStockRecord):
 
     def allocate(self, quantity: int) -> None:
         """Promise `quantity` pieces to an order, in one statement. Raises OutOfStock if fewer are free."""
-        self._change(Q(num_in_stock__gte=F("num_allocated") + quantity), num_allocated=F("num_allocated") + quantity)
+        self._change(GreaterThanOrEqual(FREE, quantity), num_allocated=F("num_allocated") + quantity)
 
     def cancel_allocation(self, quantity: int) -> None:
         """Give promised pieces back. Raises OutOfStock if so many were never promised."""
@@ -211,7 +228,7 @@ class StockRecord(AbstractStockRecord):
             num_in_stock=F("num_in_stock") - quantity,
         )
 
-    def _change(self, condition: Q, **values) -> None:
+    def _change(self, condition: Q | GreaterThanOrEqual, **values) -> None:
         if not StockRecord.objects.filter(condition, pk=self.pk).update(**values):
             raise OutOfStock(_("Stok tidak mencukupi."))
         self.refresh_from_db(fields=["num_in_stock", "num_allocated"])

@@ -1,8 +1,9 @@
-"""Whether a product may be bought now, and for how much: asked by pages, baskets and the placing of an order alike."""
+"""Whether a variant may be bought now, and for how much: asked by pages, baskets and the placing of an order alike."""
 
 from datetime import date
 from decimal import Decimal
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from oscar.apps.partner import availability, prices, strategy
 
@@ -21,15 +22,28 @@ class InStock(availability.StockRequired):
     """To be bought as long as pieces are free."""
 
     def is_purchase_permitted(self, quantity):
-        if self.num_available <= 0:
-            return False, _("Stok habis.")
-        if quantity > self.num_available:
-            return False, _("Stok tinggal %(left)d buah.") % {"left": self.num_available}
-        return True, ""
+        reason = shortage(self.num_available, quantity)
+        return not reason, reason
 
     @property
     def message(self):
         return _("Tersedia") if self.num_available > 0 else _("Stok habis")
+
+
+def shortage(free: int, wanted: int = 1, held: int = 0) -> str:
+    """Why so many pieces cannot be had of those that are free, in a sentence; empty if they can.
+
+    `held` are those of the wanted pieces that lie in the buyer's basket already."""
+    if free <= 0:
+        return gettext("Stok habis.")
+    if wanted <= free:
+        return ""
+    if held:
+        return gettext("Stok tinggal %(left)d buah, dan %(held)d sudah ada di keranjang Anda.") % {
+            "left": free,
+            "held": held,
+        }
+    return gettext("Stok tinggal %(left)d buah.") % {"left": free}
 
 
 def is_open(facility, day: date) -> bool:
@@ -39,8 +53,12 @@ def is_open(facility, day: date) -> bool:
     return facility.status == Status.ACTIVE
 
 
-def availability_of(product, stockrecord):
-    """The one policy: live with an approval in force, of a facility that sells, at a price, with pieces free."""
+def availability_of(variant):
+    """The one policy: of a live listing with an approval in force, of a facility that sells, still made, at a price,
+    with pieces free. None stands for a variant that nobody chose."""
+    if variant is None:
+        return NotForSale(_("Pilih dulu variannya."))
+    product, stock = variant.product, variant.stock_record
     if product.status != "live" or not product.is_public:
         return NotForSale(_("Karya ini tidak dijual saat ini."))
     approval = product.approval
@@ -48,9 +66,17 @@ def availability_of(product, stockrecord):
         return NotForSale(_("Masa berlaku kurasi karya ini sudah berakhir."))
     if not is_open(product.facility, clock.today(product.facility.time_zone)):
         return NotForSale(_("Layanan UPT ini sedang dalam penyesuaian jadwal."))
-    if stockrecord is None or stockrecord.price is None:
+    if not variant.is_offered:
+        return NotForSale(_("Pilihan ini tidak dijual lagi."))
+    if stock.price is None:
         return NotForSale(_("Karya ini belum punya harga."))
-    return InStock(stockrecord.net_stock_level)
+    return InStock(stock.free)
+
+
+def why_not_for_sale(variant) -> str:
+    """Why a variant is not for sale at all, in a sentence; empty for one that is merely sold out."""
+    policy = availability_of(variant)
+    return str(policy.message) if isinstance(policy, NotForSale) else ""
 
 
 class Strategy(strategy.Base):
@@ -61,12 +87,14 @@ class Strategy(strategy.Base):
         self.user = None
 
     def fetch_for_product(self, product, stockrecord=None):
-        stockrecord = stockrecord or next(iter(product.stockrecords.all()), None)
-        policy = availability_of(product, stockrecord)
-        if stockrecord is None or stockrecord.price is None:
+        """Of the variant whose stock this is; without one, of the only variant of a listing."""
+        variant = stockrecord.variant if stockrecord else product.only_variant
+        policy = availability_of(variant)
+        if variant is None or variant.stock_record.price is None:
             return strategy.PurchaseInfo(price=prices.Unavailable(), availability=policy, stockrecord=None)
-        price = prices.TaxInclusiveFixedPrice(currency="IDR", excl_tax=stockrecord.price, tax=Decimal(0))
-        return strategy.PurchaseInfo(price=price, availability=policy, stockrecord=stockrecord)
+        stock = variant.stock_record
+        price = prices.TaxInclusiveFixedPrice(currency="IDR", excl_tax=stock.price, tax=Decimal(0))
+        return strategy.PurchaseInfo(price=price, availability=policy, stockrecord=stock)
 
     def fetch_for_parent(self, product):
         children = [self.fetch_for_product(child) for child in product.children.all()]

@@ -124,6 +124,12 @@ def stock_unlike_the_reservations() -> Iterable[str]:
     return (f"{row.partner_sku}: {row.num_allocated} promised, {row.held} held" for row in wrong)
 
 
+@rule("stock: each line is of a variant of its listing, and holds that variant's pieces")
+def lines_of_another_variant() -> Iterable[str]:
+    own = Line.objects.filter(variant__product=F("product"), stockrecord__variant=F("variant"))
+    return (f"line {pk}" for pk in Line.objects.exclude(pk__in=own).order_by("pk").values_list("pk", flat=True))
+
+
 @rule("stock: each line holds, gave back or used its own pieces, once")
 def reservations_unlike_their_lines() -> Iterable[str]:
     """Each line holds its own pieces of its stock: held while it waits, given back when it ends, used when it left."""

@@ -26,9 +26,10 @@ def _text(
 
 
 class AddToBasketForm(forms.Form):
-    """What a product page sends: its address and how many pieces."""
+    """What a product page sends: its address, what was chosen where there is a choice, and how many pieces."""
 
     product = forms.SlugField(max_length=255)
+    variant = forms.UUIDField(required=False)
     quantity = forms.IntegerField(min_value=1, max_value=MOST_PIECES, required=False)
 
     def clean_quantity(self) -> int:
@@ -36,8 +37,26 @@ class AddToBasketForm(forms.Form):
 
 
 class QuantityForm(forms.Form):
-    product = forms.UUIDField()
+    """A line of the basket and how many pieces there shall be. A page from before variants names its only one
+    `product`, under the same id."""
+
+    variant = forms.UUIDField(required=False)
+    product = forms.UUIDField(required=False)
     quantity = forms.IntegerField(min_value=0, max_value=MOST_PIECES)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        data["variant"] = data.get("variant") or data.get("product")
+        if data["variant"] is None:
+            raise forms.ValidationError(_("Pilih barangnya."))
+        return data
+
+
+class ChangeVariantForm(forms.Form):
+    """Another variant of the same listing, instead of the one on this line."""
+
+    variant = forms.UUIDField()
+    to = forms.UUIDField()
 
 
 class AddressForm(forms.Form):

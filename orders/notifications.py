@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from django.db.models import Prefetch
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from facilities.models import LegalBearer
@@ -161,7 +160,7 @@ def _letter_facility_order(facility_order: FacilityOrder, bearers: dict[int, Leg
 def _letter_line(line: Line) -> LetterLine:
     approval = getattr(line.revision, "approval", None)
     return LetterLine(
-        title=line.title_en if get_language() == "en" and line.title_en else line.title,
+        title=line.full_title,
         quantity=line.quantity,
         unit_price=int(line.unit_price_incl_tax),
         total=int(line.line_price_incl_tax),

@@ -11,6 +11,7 @@ _basket = [
     path("keranjang/", basket.BasketView.as_view(), name="basket"),
     path("keranjang/tambah/", basket.BasketAddView.as_view(), name="basket-add"),
     path("keranjang/ubah/", basket.BasketUpdateView.as_view(), name="basket-update"),
+    path("keranjang/ganti/", basket.BasketChangeView.as_view(), name="basket-change"),
     path("keranjang/keluarkan/", basket.BasketRemoveView.as_view(), name="basket-remove"),
     path("keranjang/urungkan/", basket.BasketRestoreView.as_view(), name="basket-restore"),
     path("keranjang/setuju/", basket.BasketAcceptView.as_view(), name="basket-accept"),

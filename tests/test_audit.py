@@ -14,12 +14,13 @@ from django.utils import timezone
 from PIL import Image
 
 from catalog.models import Photo
+from catalog.services.drafts import create_listing
 from curation.states import Status
 from pasindo.common import audit, outbox, storage
 from pasindo.common.audit import findings
 from pasindo.common.models import Message
 from tests.factories.curation import Cast, submission_at
-from tests.factories.facilities import make_facility
+from tests.factories.facilities import make_facility, officer
 
 pytestmark = pytest.mark.django_db
 
@@ -83,7 +84,10 @@ def test_exits_non_zero_and_names_what_is_broken(product):
         ("live: buyers see what was approved", ["UPDATE catalogue_product SET description = 'Kata lain'"]),
         ("live: buyers see what was approved", ["UPDATE catalogue_product SET title_en = 'Other'"]),
         ("live: buyers see what was approved", ["UPDATE catalogue_product SET specifications = '{}'"]),
-        ("live: buyers see what was approved", ["UPDATE catalogue_product SET weight_g = weight_g + 1"]),
+        ("live: buyers see what was approved", ["UPDATE catalogue_variant SET weight_g = weight_g + 1"]),
+        ("live: buyers see what was approved", ["UPDATE catalogue_variant SET is_offered = false"]),
+        ("live: buyers see what was approved", ["UPDATE catalogue_variant SET option_1 = '43'"]),
+        ("live: buyers see what was approved", ["UPDATE catalogue_product SET axis_1 = 'Ukuran'"]),
         ("live: no price above the approved one", ["UPDATE partner_stockrecord SET price = price + 1"]),
         ("live: every live listing is found", ["DELETE FROM catalogue_searchrow"]),
         (
@@ -116,6 +120,15 @@ def test_finds(rule, statements, product):
 def test_finds_stock_that_lies_elsewhere(product):
     other = make_facility()
     _raw(f"UPDATE partner_stockrecord SET partner_id = {other.pk}")
+    assert "stock: lies in the facility of its product" in _broken()
+
+
+def test_finds_stock_of_a_variant_of_another_listing(product):
+    other = create_listing(facility_id=product.facility_id, actor=officer(product.facility))
+    _raw(
+        f"DELETE FROM partner_stockrecord WHERE product_id = {other.pk}",
+        f"UPDATE partner_stockrecord SET variant_id = {other.variants.get().pk}",
+    )
     assert "stock: lies in the facility of its product" in _broken()
 
 

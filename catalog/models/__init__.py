@@ -9,6 +9,7 @@ from catalog.models.revisions import (
     RevisionVariant,
 )
 from catalog.models.search import SearchRow
+from catalog.models.variants import Variant
 
 __all__ = [
     "Approval",
@@ -24,6 +25,7 @@ __all__ = [
     "RevisionText",
     "RevisionVariant",
     "SearchRow",
+    "Variant",
 ]
 
 from oscar.apps.catalogue.models import *  # noqa: E402,F403

@@ -10,13 +10,15 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from oscar.apps.catalogue.abstract_models import AbstractCategory, AbstractProduct, AbstractProductAttribute
 
+from catalog.models.options import WithAxes
+from catalog.models.variants import Variant
 from catalog.states import MOVES, Branch, Status
 from pasindo.common.triggers import append_only, moves
 
 # What publish_revision alone may write: buyers must see exactly what the two agencies approved.
 CONTENT_COLUMNS = (
     "title", "title_en", "description", "description_en", "specifications", "family_id", "category_id", "slug",
-    "weight_g", "length_mm", "width_mm", "height_mm", "handling_days_min", "handling_days_max",
+    "axis_1", "axis_1_en", "axis_2", "axis_2_en", "handling_days_min", "handling_days_max",
     "live_revision_id", "approval_id", "is_public", "product_class_id", "structure", "upc",
     "meta_title", "meta_description",
 )  # fmt: skip
@@ -73,10 +75,11 @@ class ProductFamily(models.Model):
         return f"{self.facility}: {self.label or self.material or self.pk}"
 
 
-class Product(AbstractProduct):
+class Product(WithAxes, AbstractProduct):
     """A listing: its address, its state, and the copy of the approved revision that is on sale.
 
-    Officers never edit it. Its content columns change only inside publish_revision; a trigger refuses anybody else.
+    What is weighed, packed and paid for are its variants. Officers never edit it. Its content columns change only
+    inside publish_revision; a trigger refuses anybody else.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -89,10 +92,6 @@ class Product(AbstractProduct):
     description_en = models.TextField(blank=True)
     category = models.ForeignKey("catalogue.Category", models.PROTECT, null=True, blank=True, related_name="+")
     specifications = models.JSONField(default=dict, blank=True)
-    weight_g = models.PositiveIntegerField(null=True, blank=True)
-    length_mm = models.PositiveIntegerField(null=True, blank=True)
-    width_mm = models.PositiveIntegerField(null=True, blank=True)
-    height_mm = models.PositiveIntegerField(null=True, blank=True)
     handling_days_min = models.PositiveSmallIntegerField(null=True, blank=True)
     handling_days_max = models.PositiveSmallIntegerField(null=True, blank=True)
     live_revision = models.OneToOneField(
@@ -190,6 +189,17 @@ class Product(AbstractProduct):
 
     def get_absolute_url(self):
         return reverse("product", args=[self.slug])
+
+    @property
+    def offered(self) -> list[Variant]:
+        """The variants on sale, in the order of the officer's list."""
+        return [variant for variant in self.variants.all() if variant.is_offered]
+
+    @property
+    def only_variant(self) -> Variant | None:
+        """What a buyer gets who need not choose; None where there is something to choose."""
+        offered = self.offered
+        return offered[0] if len(offered) == 1 else None
 
     @property
     def display_title(self) -> str:

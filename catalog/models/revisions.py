@@ -6,6 +6,7 @@ import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 
+from catalog.models.options import WithAxes, WithOptions
 from catalog.states import Grade, Language
 from pasindo.common.triggers import never_deleted, only_changes
 
@@ -36,7 +37,7 @@ def _part_is_fixed(name: str = "part_is_fixed") -> pgtrigger.Trigger:
     )
 
 
-class Revision(models.Model):
+class Revision(WithAxes):
     """A version of a listing. A draft until `frozen_at`, which submitting sets; then immutable.
 
     A listing has at most one draft. `version` counts saves, so that two tabs cannot overwrite each other in silence.
@@ -131,36 +132,73 @@ class RevisionText(models.Model):
         return self.title
 
 
-class RevisionVariant(models.Model):
-    """What is weighed, packed and paid for: price and cost in rupiah, weight in grams, package in millimetres.
+class RevisionVariant(WithOptions):
+    """A variant as this revision has it: what is weighed, packed and paid for. Price and cost in rupiah.
 
-    `cost` is the HPP. It is never shown to buyers.
+    `variant` is the identity that goes from one revision to the next. `cost` is the HPP: it is never shown to buyers.
     """
 
     revision = models.ForeignKey(Revision, models.CASCADE, related_name="variants")
-    position = models.PositiveSmallIntegerField(default=0)
-    sku = models.CharField(max_length=50, blank=True)
-    label = models.CharField(max_length=60, blank=True)
+    variant = models.ForeignKey("catalogue.Variant", models.PROTECT, related_name="revision_variants")
     price = models.PositiveBigIntegerField(null=True, blank=True)
     cost = models.PositiveBigIntegerField(null=True, blank=True)
-    weight_g = models.PositiveIntegerField(null=True, blank=True)
-    length_mm = models.PositiveIntegerField(null=True, blank=True)
-    width_mm = models.PositiveIntegerField(null=True, blank=True)
-    height_mm = models.PositiveIntegerField(null=True, blank=True)
+    photo = models.ForeignKey(
+        "catalogue.RevisionPhoto", models.SET_NULL, null=True, blank=True, related_name="shown_for"
+    )
 
     class Meta:
         ordering = ("position",)
         constraints = [
-            models.UniqueConstraint(fields=["revision", "position"], name="variant_position_is_unique"),
+            # Both at the end of the transaction: variants change places and values in any order.
+            models.UniqueConstraint(
+                fields=["revision", "position"],
+                name="variant_position_is_unique",
+                deferrable=models.Deferrable.DEFERRED,
+            ),
+            models.UniqueConstraint(
+                fields=["revision", "option_1", "option_2"],
+                name="variant_options_are_unique",
+                deferrable=models.Deferrable.DEFERRED,
+            ),
+            models.UniqueConstraint(fields=["revision", "variant"], name="a_revision_has_a_variant_once"),
             models.CheckConstraint(
                 condition=Q(weight_g__isnull=True) | Q(weight_g__range=(1, 500_000)), name="variant_weight_is_sane"
             ),
             models.CheckConstraint(condition=Q(price__isnull=True) | Q(price__gt=0), name="variant_price_is_positive"),
+            models.CheckConstraint(condition=Q(option_2="") | ~Q(option_1=""), name="the_first_axis_comes_first"),
         ]
-        triggers = [_part_is_fixed()]
+        triggers = [
+            _part_is_fixed(),
+            # Identity and picture come out of the same listing: an id of another one in a form's body ends here.
+            pgtrigger.Trigger(
+                name="of_the_same_listing",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=pgtrigger.Func(
+                    """
+                    IF NOT EXISTS (
+                        SELECT 1 FROM catalogue_variant v JOIN catalogue_revision r ON r.product_id = v.product_id
+                        WHERE v.id = NEW.variant_id AND r.id = NEW.revision_id
+                    ) THEN
+                        RAISE EXCEPTION 'a variant stays with its product' USING ERRCODE = 'check_violation';
+                    END IF;
+                    IF NEW.photo_id IS NOT NULL AND NOT EXISTS (
+                        SELECT 1 FROM catalogue_revisionphoto WHERE id = NEW.photo_id AND revision_id = NEW.revision_id
+                    ) THEN
+                        RAISE EXCEPTION 'a variant shows a photo of its own revision' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
+        ]
 
     def __str__(self):
         return self.label or self.sku
+
+    @property
+    def axes_holder(self) -> WithAxes:
+        return self.revision
 
 
 class RevisionPhoto(models.Model):

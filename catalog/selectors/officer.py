@@ -3,12 +3,12 @@
 import uuid
 from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
 from catalog import limits, selection
-from catalog.models import Photo, Product, Revision, RevisionPhoto
+from catalog.models import Photo, Product, Revision, RevisionPhoto, RevisionVariant
 from catalog.states import PhotoState, Status
 from facilities.models import Partner
 
@@ -29,6 +29,21 @@ class PhotoRow(NamedTuple):
     is_small: bool  # too small to count among those that submitting asks for
 
 
+class VariantRow(NamedTuple):
+    """A variant of the newest version, with what lies of it in the house. Rupiah."""
+
+    row: RevisionVariant
+    label: str
+    price: int | None  # of today, of the draft where it was never on sale
+    approved_price: int | None  # up to which the facility may go by itself; None where it is not on sale
+    stock: int
+    promised: int
+
+    @property
+    def public_id(self) -> uuid.UUID:
+        return self.row.variant.public_id
+
+
 class ListingRow(NamedTuple):
     """A listing with its newest version; `submission` is its latest way through selection, None before the first."""
 
@@ -36,12 +51,21 @@ class ListingRow(NamedTuple):
     revision: Revision
     title: str
     cover: PhotoRow | None
-    price: int | None
+    price: int | None  # the lowest, where variants differ
+    highest_price: int | None
+    variants: list[VariantRow]
     stock: int
     promised: int
     submission: object | None
     standing: selection.SelectionState
     failed_photos: int
+
+
+def _variants() -> Prefetch:
+    """The variants of revisions with their stock and, where one is on sale, the price that was approved for it."""
+    on_sale = RevisionVariant.objects.filter(variant=OuterRef("variant"), revision__live_product__isnull=False)
+    rows = RevisionVariant.objects.annotate(approved_price=Subquery(on_sale.values("price")[:1]))
+    return Prefetch("variants", rows.select_related("variant__stock_record", "photo__photo"))
 
 
 def _judged() -> QuerySet[Revision]:
@@ -53,7 +77,7 @@ def listings_of(facility: Partner, shelf: str = "") -> QuerySet[Product]:
     newest = (
         Revision.objects.order_by("product_id", "-number")
         .distinct("product_id")
-        .prefetch_related("texts", "variants", Prefetch("photos", RevisionPhoto.objects.select_related("photo")))
+        .prefetch_related("texts", _variants(), Prefetch("photos", RevisionPhoto.objects.select_related("photo")))
     )
     shown = ~Q(status=Status.WITHDRAWN) | Q(live_revision__isnull=False) | Exists(_judged())  # not a discarded draft
     products = Product.objects.filter(shown, facility=facility).order_by("-date_updated", "-pk")
@@ -67,27 +91,46 @@ def listings_of(facility: Partner, shelf: str = "") -> QuerySet[Product]:
             products = products.filter(status=Status.LIVE)
         case "stopped":
             products = products.filter(status__in=[Status.FROZEN, Status.SUSPENDED, Status.WITHDRAWN])
-    products = products.prefetch_related(Prefetch("revisions", newest), "stockrecords")
+    products = products.prefetch_related(Prefetch("revisions", newest))
     return selection.registered().with_submissions(products)
 
 
 def row_of(product: Product) -> ListingRow:
     """A listing that `listings_of` or `listing_or_404` read, ready to show."""
     revision = max(product.revisions.all(), key=lambda each: each.number)
-    variant = next(iter(revision.variants.all()))
-    record = next(iter(product.stockrecords.all()))
+    variants = variant_rows(revision)
+    prices = [variant.price for variant in variants if variant.price is not None]
     photos = photo_rows(revision)
     return ListingRow(
         product=product,
         revision=revision,
         title=revision.title or _("Karya tanpa judul"),
         cover=photos[0] if photos else None,
-        price=int(record.price) if record.price is not None else variant.price,
-        stock=record.num_in_stock,
-        promised=record.num_allocated,
+        price=min(prices, default=None),
+        highest_price=max(prices, default=None),
+        variants=variants,
+        stock=sum(variant.stock for variant in variants),
+        promised=sum(variant.promised for variant in variants),
         submission=selection.registered().submission_of(product),
         standing=selection.registered().standing_of(product),
         failed_photos=sum(photo.state == PhotoState.FAILED for photo in photos),
+    )
+
+
+def variant_rows(revision: Revision) -> list[VariantRow]:
+    """The variants of a version in their order, each with its stock; of a revision that this module read."""
+    return [_variant_row(row) for row in revision.variants.all()]
+
+
+def _variant_row(row: RevisionVariant) -> VariantRow:
+    record = row.variant.stock_record
+    return VariantRow(
+        row=row,
+        label=row.label,
+        price=int(record.price) if record.price is not None else row.price,
+        approved_price=row.approved_price,  # type: ignore[attr-defined]  # annotated by _variants
+        stock=record.num_in_stock,
+        promised=record.num_allocated,
     )
 
 
@@ -114,7 +157,7 @@ def photo_rows(revision: Revision, width: int = 320) -> list[PhotoRow]:
 
 def _with_parts(revisions: QuerySet[Revision]) -> QuerySet[Revision]:
     photos = Prefetch("photos", RevisionPhoto.objects.select_related("photo"))
-    return revisions.select_related("category", "product").prefetch_related("texts", "variants", photos)
+    return revisions.select_related("category", "product").prefetch_related("texts", _variants(), photos)
 
 
 def _photo_row(use: RevisionPhoto, photo: Photo, width: int) -> PhotoRow:

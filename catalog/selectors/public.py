@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Aggregate, Count, Max, Min, OuterRef, Prefetch, Q, QuerySet, Subquery, Sum
+from django.db.models.functions import Coalesce
 from django.utils.translation import get_language, gettext
 
-from catalog.models import Category, Photo, Product, ProductAttribute, RevisionPhoto
+from catalog.models import Category, Photo, Product, ProductAttribute, RevisionPhoto, Variant
 from catalog.states import Branch, Status
 from catalog.taxonomy import HALAL
-from facilities.models import Partner, StockRecord
+from facilities.models import FREE, HAS_FREE, Partner, StockRecord
 from facilities.selectors import is_paused
 from facilities.states import SHOWN
 from pasindo.common import clock
@@ -26,6 +27,7 @@ class Tile:
     title: str
     url: str
     price: int | None
+    price_varies: bool  # the price is the lowest of several
     sold_out: bool
     paused: bool  # its facility sells nothing for now
     facility_name: str
@@ -36,7 +38,6 @@ class Tile:
 
 def live_products() -> QuerySet[Product]:
     """Every listing on sale today: live, its approval in force, its facility shown. Nothing else is listed anywhere."""
-    stock = StockRecord.objects.filter(product=OuterRef("pk"))
     return (
         Product.objects.filter(
             status=Status.LIVE,
@@ -46,11 +47,19 @@ def live_products() -> QuerySet[Product]:
             facility__status__in=SHOWN,
         )
         .annotate(
-            price_now=Subquery(stock.values("price")[:1]),
-            free_now=Subquery(stock.values(free=F("num_in_stock") - F("num_allocated"))[:1]),
+            price_now=_of_variants(Min("price", filter=HAS_FREE), Min("price")),
+            price_most=_of_variants(Max("price", filter=HAS_FREE), Max("price")),
+            free_now=_of_variants(Sum(FREE)),
         )
         .select_related("facility__regency__province", "category")
     )
+
+
+def _of_variants(*sums: Aggregate) -> Subquery:
+    """Over the stock of what a listing offers, the first of the sums that is something: prices of what is there count
+    before those of what is sold out."""
+    stock = StockRecord.objects.filter(product=OuterRef("pk"), variant__is_offered=True).order_by().values("product")
+    return Subquery(stock.annotate(reckoned=Coalesce(*sums, None)).values("reckoned"))
 
 
 def sorted_by(products: QuerySet[Product], sort: str) -> QuerySet[Product]:
@@ -70,7 +79,7 @@ def tiles(products: Iterable[Product]) -> list[Tile]:
     return [_tile(product, covers.get(product.live_revision_id)) for product in products]
 
 
-def covers_of(revision_ids: Sequence[int | None]) -> dict[int, RevisionPhoto]:
+def covers_of(revision_ids: Sequence[int | None]) -> dict[int | None, RevisionPhoto]:
     """The first photo of each revision, by the revision's key."""
     first = (
         RevisionPhoto.objects.filter(revision_id__in=[key for key in revision_ids if key])
@@ -87,6 +96,7 @@ def _tile(product: Product, cover: RevisionPhoto | None) -> Tile:
         title=product.display_title,
         url=product.get_absolute_url(),
         price=None if product.price_now is None else int(product.price_now),
+        price_varies=product.price_now != product.price_most,
         sold_out=product.free_now is not None and product.free_now <= 0,
         paused=is_paused(facility),
         facility_name=facility.name,
@@ -116,10 +126,14 @@ def categories_with_counts(products: QuerySet[Product] | None = None) -> list[Ca
 def product_page(slug: str) -> Product | None:
     """The listing under an address, in whatever state, with all that its page shows; None if it never had one."""
     photos = RevisionPhoto.objects.order_by("position").select_related("photo")
+    variants = Variant.objects.filter(is_offered=True).select_related("stock_record", "photo")
     return (
         Product.objects.filter(slug=slug)
         .select_related("facility__regency__province", "facility__kanwil", "category", "approval", "live_revision")
-        .prefetch_related("stockrecords", Prefetch("live_revision__photos", queryset=photos, to_attr="shown_photos"))
+        .prefetch_related(
+            Prefetch("variants", queryset=variants),
+            Prefetch("live_revision__photos", queryset=photos, to_attr="shown_photos"),
+        )
         .first()
     )
 

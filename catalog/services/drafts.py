@@ -19,15 +19,16 @@ from catalog.models import (
     RevisionText,
     RevisionVariant,
 )
+from catalog.models.options import AXES
 from catalog.permissions import require_editor
 from catalog.publishing import change_status
-from catalog.services.offers import set_stock
+from catalog.services.variant_rows import begin_variant, forget_unused_variants, keep_variants
 from catalog.states import Language, Status
 from catalog.values import check_values
 from facilities.models import Partner, StockRecord
 from pasindo.accounts.models import User
 from pasindo.common import clock
-from pasindo.common.exceptions import DomainError, MoveNotAllowed
+from pasindo.common.exceptions import MoveNotAllowed
 
 TEXT_FIELDS = {
     "title": (Language.ID, "title"),
@@ -35,7 +36,6 @@ TEXT_FIELDS = {
     "description": (Language.ID, "description"),
     "description_en": (Language.EN, "description"),
 }
-VARIANT_FIELDS = ("price", "cost", "weight_g", "length_mm", "width_mm", "height_mm")
 REVISION_FIELDS = ("handling_days_min", "handling_days_max")
 
 
@@ -57,15 +57,12 @@ def create_listing(*, facility_id: int, actor: User, public_id: uuid.UUID | None
     family = ProductFamily.objects.create(facility=facility)
     product = Product(public_id=public_id or uuid.uuid4(), facility=facility, family=family, title="")
     Product.objects.bulk_create([product])  # Oscar's save() would give it the address of an empty title
-    StockRecord.objects.create(
-        product=product, partner=facility, partner_sku=str(product.public_id), price_currency="IDR", price=None
-    )
     now = clock.now()
     revision = Revision.objects.create(
         product=product, number=1, family=family, created_by=actor, created_at=now, updated_at=now
     )
     RevisionText.objects.bulk_create(RevisionText(revision=revision, language=language) for language in Language)
-    RevisionVariant.objects.create(revision=revision)
+    RevisionVariant.objects.create(revision=revision, variant=begin_variant(product))
     RevisionEditor.objects.create(revision=revision, user=actor, role=role)
     return product
 
@@ -75,36 +72,40 @@ def save_draft(*, revision_id: int, actor: User, version: int, values: Mapping[s
     """Keep every value that can be kept; an empty one is no error, a field that is not named stays as it is.
 
     Names are those of the officer's form: lengths in mm, weight in g, money in whole rupiah, `spec-<code>` for the
-    answers of the category, `alt_id-<photo>` and `alt_en-<photo>` for the words of a picture, `stock` for the pieces
-    in the house (live at once). Raises DraftChanged, with nothing saved, if `version` is not the one that is saved.
+    answers of the category, `alt_id-<photo>` and `alt_en-<photo>` for the words of a picture. What each variant has of
+    its own is `<field>@<public id of the variant>`, bare for the only one: price, cost, sku, weight_g, length_mm,
+    width_mm, height_mm, photo (a public id), stock (the pieces in the house, live at once).
+
+    Raises DraftChanged, with nothing saved, if `version` is not the one that is saved.
     """
-    revision = lock_draft(revision_id=revision_id, actor=actor)
-    if revision.version != version:
-        raise DraftChanged(
-            _("Draf ini sudah disimpan di tempat lain sejak halaman ini dibuka."), version=revision.version
-        )
+    revision = lock_draft(revision_id=revision_id, actor=actor, version=version)
     category = _chosen_category(revision, values)
-    kept, refused = check_values(values, branch=category.branch if category else None)
+    variants = {str(each) for each in revision.variants.values_list("variant__public_id", flat=True)}
+    kept, refused = check_values(values, branch=category.branch if category else None, variants=variants)
     _refuse_backward_range(revision, kept, refused)
-    if "stock" in kept:
-        _keep_stock(revision, actor, kept, refused)
     changed = [
         _keep_revision(revision, kept, category),
         _keep_texts(revision, kept),
-        _keep_variant(revision, kept),
+        keep_variants(revision, actor, kept, refused),
         _keep_alts(revision, kept),
     ]
     if any(changed):
-        revision.version += 1
-        revision.updated_at = clock.now()
-        revision.save()
+        count_save(revision)
     return SavedDraft(revision, refused)
 
 
-def lock_draft(*, revision_id: int, actor: User) -> Revision:
+def count_save(revision: Revision) -> None:
+    """Write the draft under its next version, so that a page that was opened before cannot overwrite it in silence."""
+    revision.version += 1
+    revision.updated_at = clock.now()
+    revision.save()
+
+
+def lock_draft(*, revision_id: int, actor: User, version: int | None = None) -> Revision:
     """The draft under the lock of its listing, with the actor written down among those who had a hand in it.
 
-    Raises PermissionDenied for a stranger, NotADraft once it was submitted.
+    Raises PermissionDenied for a stranger, NotADraft once it was submitted, DraftChanged if `version` is not the one
+    that is saved.
     """
     product_id = Revision.objects.values_list("product_id", flat=True).get(pk=revision_id)
     product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
@@ -113,6 +114,10 @@ def lock_draft(*, revision_id: int, actor: User) -> Revision:
     revision.product = product
     if not revision.is_draft:
         raise NotADraft(_("Karya ini sudah diajukan, jadi isinya tidak bisa diubah lagi."))
+    if version is not None and revision.version != version:
+        raise DraftChanged(
+            _("Draf ini sudah disimpan di tempat lain sejak halaman ini dibuka."), version=revision.version
+        )
     RevisionEditor.objects.get_or_create(revision=revision, user=actor, defaults={"role": role})
     return revision
 
@@ -135,8 +140,9 @@ def open_revision(*, product_id: int, actor: User) -> Revision:
         raise MoveNotAllowed(standing.refusal)
     if product.status == "withdrawn":
         raise MoveNotAllowed(_("Karya ini sudah ditarik."))
-    latest = product.revisions.first()
-    source = latest if standing.is_underway or product.live_revision_id is None else product.live_revision
+    latest = product.revisions.latest("number")
+    live = product.live_revision
+    source = latest if standing.is_underway or live is None else live
     return _copy(source, product=product, number=latest.number + 1, actor=actor, role=role)
 
 
@@ -157,6 +163,7 @@ def discard_draft(*, product_id: int, actor: User) -> Product:
         return change_status(product_id=product_id, to=Status.WITHDRAWN, actor=actor, action="discard")
     draft.editors.all().delete()
     draft.delete()
+    forget_unused_variants(product)
     return product
 
 
@@ -166,18 +173,32 @@ def _copy(source: Revision, *, product: Product, number: int, actor: User, role:
         product=product, number=number, family=source.family, category=source.category,
         specifications=source.specifications, handling_days_min=source.handling_days_min,
         handling_days_max=source.handling_days_max, created_by=actor, created_at=now, updated_at=now,
+        **{name: getattr(source, name) for name in AXES},
     )  # fmt: skip
-    parts: tuple[Any, ...] = (RevisionText, RevisionVariant, RevisionPhoto)
-    for model in parts:
-        rows = list(model.objects.filter(revision=source))
-        for row in rows:
-            row.pk, row.revision = None, copy
-        model.objects.bulk_create(rows)
-    price = StockRecord.objects.filter(product=product, price__isnull=False).values_list("price", flat=True).first()
-    if price is not None:
-        RevisionVariant.objects.filter(revision=copy, position=0).update(price=int(price))
+    _copy_rows(RevisionText, source, copy)
+    photos = {use.photo_id: use for use in _copy_rows(RevisionPhoto, source, copy)}
+    shown = dict(source.variants.values_list("variant_id", "photo__photo_id"))
+    prices = _prices_of_today(product) if source.pk == product.live_revision_id else {}
+    rows = list(source.variants.all())
+    for row in rows:
+        row.pk, row.revision, row.photo = None, copy, photos.get(shown[row.variant_id])
+        row.price = prices.get(row.variant_id, row.price)
+    RevisionVariant.objects.bulk_create(rows)
     RevisionEditor.objects.create(revision=copy, user=actor, role=role)
     return copy
+
+
+def _prices_of_today(product: Product) -> dict[int, int]:
+    """Variant -> what it is sold at, which may be less than what was approved."""
+    records = StockRecord.objects.filter(product=product, price__isnull=False)
+    return {variant_id: int(price) for variant_id, price in records.values_list("variant_id", "price")}
+
+
+def _copy_rows(model: Any, source: Revision, copy: Revision) -> list[Any]:
+    rows = list(model.objects.filter(revision=source))
+    for row in rows:
+        row.pk, row.revision = None, copy
+    return model.objects.bulk_create(rows)
 
 
 def _chosen_category(revision: Revision, values: Mapping[str, object]) -> Category | None:
@@ -197,13 +218,6 @@ def _refuse_backward_range(revision: Revision, kept: dict, refused: dict[str, st
         refused["handling_days_max"] = _("Paling lama tidak bisa kurang dari paling cepat.")
         kept.pop("handling_days_max", None)
         kept.pop("handling_days_min", None)
-
-
-def _keep_stock(revision: Revision, actor: User, kept: dict, refused: dict[str, str]) -> None:
-    try:
-        set_stock(product=revision.product, actor=actor, quantity=kept.pop("stock") or 0)
-    except DomainError as error:
-        refused["stock"] = error.message
 
 
 def _keep_revision(revision: Revision, kept: dict, category: Category | None) -> bool:
@@ -245,10 +259,6 @@ def _keep_texts(revision: Revision, kept: dict) -> bool:
     return changed
 
 
-def _keep_variant(revision: Revision, kept: dict) -> bool:
-    return _set(revision.variants.get(position=0), {name: kept[name] for name in VARIANT_FIELDS if name in kept})
-
-
 def _keep_alts(revision: Revision, kept: dict) -> bool:
     changed = False
     for use in revision.photos.select_related("photo"):
@@ -257,7 +267,7 @@ def _keep_alts(revision: Revision, kept: dict) -> bool:
     return changed
 
 
-def _set(row: RevisionText | RevisionVariant | RevisionPhoto, new: dict) -> bool:
+def _set(row: RevisionText | RevisionPhoto, new: dict) -> bool:
     """Write what differs; whether anything did."""
     differing = [name for name, value in new.items() if getattr(row, name) != value]
     for name in differing:

@@ -1,34 +1,144 @@
-"""What of a listing is live at once: its stock, and its price up to the one that was approved."""
+"""What of a listing is live at once: the stock of each variant, and its price up to the one that was approved."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from catalog import limits
 from catalog.exceptions import OfferRefused
-from catalog.models import ListingEvent, Product
+from catalog.models import ListingEvent, Product, RevisionVariant, Variant
 from catalog.permissions import require_editor
 from catalog.states import Status
 from facilities.models import StockRecord
 from pasindo.accounts.models import User
 from pasindo.common import clock
-from pasindo.common.exceptions import Conflict
+from pasindo.common.exceptions import Conflict, DomainError
+
+
+class Offer(NamedTuple):
+    """What an officer says of one variant; None leaves it as it is.
+
+    `quantity` are the pieces in the house, those promised to buyers among them; `seen` the number that the officer was
+    shown. `price` is whole rupiah.
+    """
+
+    variant_id: uuid.UUID
+    quantity: int | None = None
+    price: int | None = None
+    seen: int | None = None
 
 
 @transaction.atomic
-def update_stock(*, product_id: int, actor: User, quantity: int, seen: int | None = None) -> StockRecord:
-    """Say how many pieces are in the house, those promised to buyers among them.
+def update_offers(*, product_id: int, actor: User, offers: Sequence[Offer]) -> list[StockRecord]:
+    """Stock and price of several variants of a listing, all or nothing, live at once.
 
-    `seen` is the number that the officer was shown: raises Conflict if pieces went out or came in since. Raises
-    OfferRefused below what is promised.
+    Raises OfferRefused for a stock below what is promised, a price above the approved one, a variant of another
+    listing; Conflict if pieces went out or came in since `seen`. `problems` names each `quantity@<id>`, `price@<id>`.
     """
+    product = _lock(product_id, actor)
+    records = _lock_stock(product)
+    refused: dict[str, DomainError] = {}
+    for offer in offers:
+        if offer.variant_id not in records:
+            raise OfferRefused(_("Varian itu bukan milik karya ini. Muat ulang halaman."))
+        refused |= _keep(product, records[offer.variant_id], actor, offer)
+    if refused:
+        kind = Conflict if any(isinstance(error, Conflict) for error in refused.values()) else OfferRefused
+        problems = {name: [error.message] for name, error in refused.items()}
+        raise kind(" ".join(error.message for error in refused.values()), problems=problems)
+    return [records[offer.variant_id] for offer in offers]
+
+
+@transaction.atomic
+def update_stock(
+    *, product_id: int, actor: User, quantity: int, seen: int | None = None, variant_id: uuid.UUID | None = None
+) -> StockRecord:
+    """Say how many pieces of a variant are in the house; without `variant_id`, of the only one of a listing."""
+    offer = Offer(variant_id or _only(product_id), quantity=quantity, seen=seen)
+    return update_offers(product_id=product_id, actor=actor, offers=[offer])[0]
+
+
+@transaction.atomic
+def lower_price(*, product_id: int, actor: User, price: int, variant_id: uuid.UUID | None = None) -> StockRecord:
+    """Sell a variant at another price at once: any up to the one that the agencies approved. A higher one is a new
+    revision."""
+    offer = Offer(variant_id or _only(product_id), price=price)
+    return update_offers(product_id=product_id, actor=actor, offers=[offer])[0]
+
+
+@transaction.atomic
+def update_offer(
+    *,
+    product_id: int,
+    actor: User,
+    quantity: int,
+    price: int,
+    seen: int | None = None,
+    variant_id: uuid.UUID | None = None,
+) -> StockRecord:
+    """Stock and price of one variant together; both or neither."""
+    offer = Offer(variant_id or _only(product_id), quantity=quantity, price=price, seen=seen)
+    return update_offers(product_id=product_id, actor=actor, offers=[offer])[0]
+
+
+def set_stocks(*, product: Product, actor: User, quantities: Mapping[uuid.UUID, int]) -> dict[uuid.UUID, str]:
+    """Say how many pieces of each variant are in the house; returns the reasons against those that were not taken.
+
+    For a caller that holds the listing's lock and has asked for the right."""
+    records, refused = _lock_stock(product), {}
+    for variant_id, quantity in quantities.items():
+        try:
+            _set_stock(product, records[variant_id], actor, quantity, None)
+        except DomainError as error:
+            refused[variant_id] = error.message
+    return refused
+
+
+def _lock(product_id: int, actor: User) -> Product:
     product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
     require_editor(actor, product.facility)
-    return set_stock(product=product, actor=actor, quantity=quantity, seen=seen)
+    return product
 
 
-def set_stock(*, product: Product, actor: User, quantity: int, seen: int | None = None) -> StockRecord:
-    """As update_stock, for a caller that holds the listing's lock and has asked for the right."""
-    record = StockRecord.objects.select_for_update(of=("self",)).get(product=product)
+def _lock_stock(product: Product) -> dict[uuid.UUID, StockRecord]:
+    """The stock rows of a listing by the public id of their variant, locked by key, as an order takes them."""
+    rows = StockRecord.objects.select_for_update(of=("self",)).filter(product=product).select_related("variant")
+    records = {}
+    for record in rows.order_by("pk"):
+        record.variant.product = product
+        records[record.variant.public_id] = record
+    return records
+
+
+def _only(product_id: int) -> uuid.UUID:
+    """The variant that somebody means who names none: the one on sale, or the one of a listing that never was."""
+    variants = list(Variant.objects.filter(product_id=product_id))
+    offered = [variant for variant in variants if variant.is_offered] or variants
+    if len(offered) != 1:
+        raise OfferRefused(_("Karya ini punya beberapa varian. Pilih variannya."))
+    return offered[0].public_id
+
+
+def _keep(product: Product, record: StockRecord, actor: User, offer: Offer) -> dict[str, DomainError]:
+    """Write what can be written of an offer; the reasons against the rest, by the name of the field."""
+    refused: dict[str, DomainError] = {}
+    if offer.quantity is not None:
+        try:
+            _set_stock(product, record, actor, offer.quantity, offer.seen)
+        except DomainError as error:
+            refused[f"quantity@{offer.variant_id}"] = error
+    if offer.price is not None:
+        try:
+            _set_price(product, record, actor, offer.price)
+        except DomainError as error:
+            refused[f"price@{offer.variant_id}"] = error
+    return refused
+
+
+def _set_stock(product: Product, record: StockRecord, actor: User, quantity: int, seen: int | None) -> None:
     before = record.num_in_stock
     if seen is not None and seen != before:
         raise Conflict(
@@ -44,45 +154,37 @@ def set_stock(*, product: Product, actor: User, quantity: int, seen: int | None 
     if quantity != before:
         record.num_in_stock = quantity
         record.save(update_fields=["num_in_stock", "date_updated"])
-        _note(product, actor, "update_stock", f"{before} → {quantity}")
-    return record
+        _note(product, actor, "update_stock", record, f"{before} → {quantity}")
 
 
-@transaction.atomic
-def lower_price(*, product_id: int, actor: User, price: int) -> StockRecord:
-    """Sell at another price at once, in whole rupiah: any up to the one that the agencies approved.
-
-    Raises OfferRefused for a higher one, which is a new revision, and for a listing that was never approved.
-    """
-    product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
-    require_editor(actor, product.facility)
+def _set_price(product: Product, record: StockRecord, actor: User, price: int) -> None:
     if product.status not in {Status.LIVE, Status.FROZEN}:
         raise OfferRefused(_("Karya ini belum tayang. Tulis harganya di draf."))
-    approved = product.live_revision.variants.get(position=0).price
     if price < 1:
         raise OfferRefused(_("Tulis harga dalam rupiah, lebih dari nol."))
+    approved = _approved_price(product, record)
     if price > approved:
         raise OfferRefused(
             _("Harga yang disetujui paling tinggi Rp%(approved)s. Untuk menaikkannya, ubah karya dan ajukan lagi.")
             % {"approved": f"{approved:,}".replace(",", ".")}
         )
-    record = StockRecord.objects.select_for_update(of=("self",)).get(product=product)
     if record.price != price:
-        _note(product, actor, "lower_price", f"{int(record.price)} → {price}")
+        _note(product, actor, "lower_price", record, f"{int(record.price)} → {price}")
         record.price = price
         record.save(update_fields=["price", "date_updated"])
-    return record
 
 
-@transaction.atomic
-def update_offer(*, product_id: int, actor: User, quantity: int, price: int, seen: int | None = None) -> StockRecord:
-    """Stock and price together, as update_stock and lower_price; both or neither."""
-    update_stock(product_id=product_id, actor=actor, quantity=quantity, seen=seen)
-    return lower_price(product_id=product_id, actor=actor, price=price)
+def _approved_price(product: Product, record: StockRecord) -> int:
+    rows = RevisionVariant.objects.filter(revision=product.live_revision_id, variant=record.variant_id)
+    price = rows.values_list("price", flat=True).first()
+    if price is None:
+        raise OfferRefused(_("Varian ini belum tayang. Tulis harganya di draf."))
+    return price
 
 
-def _note(product: Product, actor: User, action: str, comment: str) -> None:
+def _note(product: Product, actor: User, action: str, record: StockRecord, change: str) -> None:
+    label = record.variant.label_in("id")
     ListingEvent.objects.create(
         product=product, actor=actor, action=action, from_status=product.status, to_status=product.status,
-        comment=comment, created_at=clock.now(),
+        comment=f"{label}: {change}" if label else change, created_at=clock.now(),
     )  # fmt: skip

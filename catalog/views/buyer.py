@@ -12,10 +12,10 @@ from catalog.filters import FilterForm
 from catalog.landing import landing
 from catalog.models import Category
 from catalog.selectors import public
+from catalog.selectors.variants import choices_of
 from catalog.states import Status
 from catalog.structured import product_data
 from facilities.selectors import bearer_of, is_paused
-from facilities.strategy import availability_of
 from pasindo.common.public import PublicPage
 from pasindo.common.views import gone
 
@@ -100,22 +100,20 @@ class ProductView(PublicPage, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         product = kwargs["product"]
-        stock = next(iter(product.stockrecords.all()), None)
-        sale = availability_of(product, stock)
+        choices = choices_of(product)
         photos = product.live_revision.shown_photos if product.live_revision else []
         for use in photos:
             use.alt = public.photo_alt(use, product.display_title)
-        facts = {"stock": stock, "sale": sale, "buyable": sale.is_available_to_buy}
         category = product.category
         return super().get_context_data(
             **kwargs,
-            **facts,
+            choices=choices,
             door=category.get_root() if category and not category.is_root() else None,
             photos=photos,
             specifications=public.specifications_of(product),
             more=public.tiles(public.more_of_facility(product)),
             bearer=bearer_of(product.facility_id),
-            structured=product_data(product, **facts),
+            structured=product_data(product, choices),
         )
 
 

@@ -1,31 +1,56 @@
 """What lies in a basket now: grouped by facility, at today's prices, with what changed since it was put in."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import Prefetch, QuerySet
-from django.utils.translation import gettext as _
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BigIntegerField, OuterRef, Prefetch, QuerySet
+from django.db.models.functions import Cast, JSONObject
+from django.utils.translation import get_language
 from oscar.core.loading import get_model
 
-from catalog.models import Photo, Product, RevisionPhoto
-from facilities.models import Partner, StockRecord
-from facilities.strategy import NotForSale, availability_of
+from catalog.models import Photo, Product, RevisionPhoto, Variant
+from catalog.models.options import in_language
+from facilities.models import FREE, Partner, StockRecord
+from facilities.strategy import shortage, why_not_for_sale
 
 Line = get_model("basket", "Line")
 
 
+class Alternative(NamedTuple):
+    """What a buyer may take instead: another variant of the same listing, with the price of a piece."""
+
+    public_id: str
+    words: str
+    price: int
+    free: int
+
+
 @dataclass(frozen=True)
 class BasketLine:
-    """So many pieces of one product, as they can be bought at this moment. Rupiah, grams."""
+    """So many pieces of one variant, as they can be bought at this moment. Rupiah, grams."""
 
     pk: int
-    product: Product
-    stock_record: StockRecord
+    variant: Variant
+    alternatives: list[Alternative]  # itself among them; empty where there is nothing to choose
     quantity: int
     price: int
     seen_price: int | None
     free: int
     refusal: str = ""
+
+    @property
+    def product(self) -> Product:
+        return self.variant.product
+
+    @property
+    def variant_id(self) -> str:
+        return str(self.variant.public_id)
+
+    @property
+    def title(self) -> str:
+        """The listing and what was chosen of it, for a sentence."""
+        return self.variant.full_title
 
     @property
     def total(self) -> int:
@@ -45,13 +70,16 @@ class BasketLine:
 
     @property
     def photo(self) -> Photo | None:
+        """The variant's own picture, else the cover."""
+        if self.variant.photo:
+            return self.variant.photo
         cover = self._cover
         return cover.photo if cover else None
 
     @property
     def photo_alt(self) -> str:
         cover = self._cover
-        return cover.alt_id if cover else ""
+        return cover.alt_id if cover and not self.variant.photo else ""
 
     @property
     def _cover(self) -> RevisionPhoto | None:
@@ -71,8 +99,8 @@ class FacilityBasket:
         return sum(line.total for line in self.lines)
 
     @property
-    def wanted(self) -> list[tuple[Product, int]]:
-        return [(line.product, line.quantity) for line in self.lines]
+    def wanted(self) -> list[tuple[Variant, int]]:
+        return [(line.variant, line.quantity) for line in self.lines]
 
     @property
     def handling_days(self) -> int:
@@ -113,7 +141,7 @@ class Contents:
 
 
 def contents_of(basket: Any) -> Contents:
-    """Everything in the basket, in as many queries for one product as for forty-eight."""
+    """Everything in the basket, in as many queries for one line as for forty-eight."""
     facility_baskets: dict[int, FacilityBasket] = {}
     unsold = []
     for line in _lines(basket):
@@ -126,46 +154,49 @@ def contents_of(basket: Any) -> Contents:
     return Contents(list(facility_baskets.values()), unsold)
 
 
-def product_for_sale(slug: str) -> Product | None:
-    """The listing under this address with what the availability policy looks at; None if there never was one."""
-    products = Product.objects.select_related("facility", "approval").prefetch_related("stockrecords")
-    return products.filter(slug=slug).first()
-
-
-def refusal_of(product: Product, stock_record: StockRecord | None) -> str:
-    """Why this product cannot be bought now, or nothing."""
-    policy = availability_of(product, stock_record)
-    if isinstance(policy, NotForSale):
-        return str(policy.message)
-    return "" if policy.num_available > 0 else _("Stok habis.")
-
-
 def _lines(basket: Any) -> QuerySet:
     if not basket.pk:
         return Line.objects.none()
     covers = RevisionPhoto.objects.order_by("revision_id", "position").distinct("revision_id").select_related("photo")
+    product = "stockrecord__variant__product"
     return (
         Line.objects.filter(basket_id=basket.pk)
         .select_related(
-            "stockrecord",
-            "product__approval",
-            "product__live_revision",
-            "product__facility__regency__province",
+            f"{product}__approval",
+            f"{product}__live_revision",
+            f"{product}__facility__regency__province",
+            "stockrecord__variant__photo",
         )
-        .prefetch_related(Prefetch("product__live_revision__photos", covers))
+        .prefetch_related(Prefetch(f"{product}__live_revision__photos", covers))
+        .annotate(offered=ArraySubquery(_offered()))
         .order_by("pk")
     )
+
+
+def _offered() -> QuerySet:
+    """What may be chosen of a line's listing, within the query of the lines: a basket is read in four."""
+    words = {name: f"variant__{name}" for name in ("public_id", "option_1", "option_1_en", "option_2", "option_2_en")}
+    stock = StockRecord.objects.filter(product=OuterRef("stockrecord__product"), variant__is_offered=True)
+    row = JSONObject(**words, price=Cast("price", BigIntegerField()), free=FREE)
+    return stock.order_by("variant__position").values(row=row)
 
 
 def _read(line: Any) -> BasketLine:
     stock = line.stockrecord
     return BasketLine(
         pk=line.pk,
-        product=line.product,
-        stock_record=stock,
+        variant=stock.variant,
+        alternatives=[_alternative(row) for row in line.offered] if len(line.offered) > 1 else [],
         quantity=line.quantity,
         price=int(stock.price or 0),
         seen_price=None if line.price_incl_tax is None else int(line.price_incl_tax),
-        free=max(0, stock.num_in_stock - stock.num_allocated),
-        refusal=refusal_of(line.product, stock),
+        free=stock.free,
+        refusal=why_not_for_sale(stock.variant) or shortage(stock.free),
     )
+
+
+def _alternative(row: dict[str, Any]) -> Alternative:
+    options = in_language(
+        [(row["option_1"], row["option_1_en"]), (row["option_2"], row["option_2_en"])], get_language()
+    )
+    return Alternative(row["public_id"], ", ".join(options), row["price"] or 0, row["free"])

@@ -17,7 +17,7 @@ def contract_of(
     return {
         "buyer_name": buyer_name,
         "sellers": [(facility, bearers.get(facility.pk)) for facility in facilities],
-        "approvals": list(approvals),
+        "approvals": list(dict.fromkeys(approvals)),  # two sizes of a listing were approved once
         "total": total,
         "due_hours": max(1, settings.PAYMENT_DEADLINE_MINUTES // 60),
     }

@@ -7,9 +7,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from oscar.core.loading import get_model
 
-from catalog.models import Product
-from facilities.models import StockRecord
-from orders.checkout.basket import contents_of, product_for_sale, refusal_of
+from catalog.models import Variant
+from facilities.strategy import shortage, why_not_for_sale
+from orders.checkout.basket import contents_of
 from orders.checkout.exceptions import NotAdded
 
 Basket = get_model("basket", "Basket")
@@ -18,54 +18,65 @@ MOST_LINES = 60
 
 
 @transaction.atomic
-def add_to_basket(*, basket: Any, slug: str, quantity: int) -> Product:
-    """Put so many pieces of a product that is for sale into an open basket, on top of what is there of it.
+def add_to_basket(*, basket: Any, slug: str, quantity: int, variant_id: uuid.UUID | None = None) -> Variant:
+    """Put so many pieces of a variant that is for sale into an open basket, on top of what is there of it.
 
-    Raises NotAdded, with the reason in words for the buyer, and changes nothing: not for sale now, more than is free,
-    too many different goods for one basket.
+    Without `variant_id` it is the only one of the listing. Raises NotAdded, with the reason in words for the buyer, and
+    changes nothing: nothing chosen where there is a choice, not for sale now, more than is free, too many different
+    goods for one basket.
     """
-    product = product_for_sale(slug)
-    stock = next(iter(product.stockrecords.all()), None) if product else None
-    if product is None or stock is None:
-        raise NotAdded(_("Karya ini tidak ditemukan. Pilih karya lain dari etalase."))
-    if refusal := refusal_of(product, stock):
-        raise NotAdded(_("“%(title)s” tidak dapat dibeli. %(why)s") % {"title": product.display_title, "why": refusal})
-    if basket.pk:
-        _lock(basket)
-    line = Line.objects.filter(basket_id=basket.pk, product_id=product.pk).first()
-    held = line.quantity if line else 0
-    _check_room(basket, product, stock, wanted=held + quantity, held=held)
-    if not basket.pk:
-        basket.save()
-    if line is None:
-        _create_line(basket, product, stock, quantity)
-    else:
-        Line.objects.filter(pk=line.pk).update(quantity=held + quantity)
-    return product
+    variant = _chosen(slug, variant_id)
+    if refusal := why_not_for_sale(variant) or shortage(variant.stock_record.free):
+        raise NotAdded(_("“%(title)s” tidak dapat dibeli. %(why)s") % {"title": variant.full_title, "why": refusal})
+    _put(basket, variant, quantity)
+    return variant
 
 
 @transaction.atomic
-def set_quantity(*, basket: Any, product_id: uuid.UUID, quantity: int) -> str:
-    """Have so many pieces of a product in the basket; 0 takes it out. Returns the title.
+def set_quantity(*, basket: Any, variant_id: uuid.UUID, quantity: int) -> str:
+    """Have so many pieces of a variant in the basket; 0 takes it out. Returns what it is called.
 
     More than is free is refused with NotAdded, and the basket stays as it was.
     """
     _lock(basket)
-    line = _line(basket, product_id)
+    line = _line(basket, variant_id)
+    variant = line.stockrecord.variant
     if quantity == 0:
         line.delete()
-        return line.product.display_title
-    _check_room(basket, line.product, line.stockrecord, wanted=quantity, held=line.quantity)
+        return variant.full_title
+    _check_room(basket, variant, wanted=quantity, held=line.quantity)
     Line.objects.filter(pk=line.pk).update(quantity=quantity)
-    return line.product.display_title
+    return variant.full_title
 
 
 @transaction.atomic
-def remove_from_basket(*, basket: Any, product_id: uuid.UUID) -> dict:
-    """Take a product out; what is returned puts it back (`add_to_basket`). Raises NotAdded if it is not there."""
+def change_variant(*, basket: Any, variant_id: uuid.UUID, to: uuid.UUID) -> Variant:
+    """Take another variant of the same listing instead, as many pieces of it. Raises NotAdded, and changes nothing, if
+    it is not for sale or fewer are free."""
     _lock(basket)
-    line = _line(basket, product_id)
-    removed = {"slug": line.product.slug, "title": line.product.display_title, "quantity": line.quantity}
+    line = _line(basket, variant_id)
+    wanted = _chosen(line.stockrecord.variant.product.slug, to)
+    if wanted.pk == line.stockrecord.variant_id:
+        return wanted
+    if refusal := why_not_for_sale(wanted):
+        raise NotAdded(_("“%(title)s” tidak dapat dibeli. %(why)s") % {"title": wanted.full_title, "why": refusal})
+    line.delete()
+    _put(basket, wanted, line.quantity)
+    return wanted
+
+
+@transaction.atomic
+def remove_from_basket(*, basket: Any, variant_id: uuid.UUID) -> dict:
+    """Take a variant out; what is returned puts it back (`add_to_basket`). Raises NotAdded if it is not there."""
+    _lock(basket)
+    line = _line(basket, variant_id)
+    variant = line.stockrecord.variant
+    removed = {
+        "slug": variant.product.slug,
+        "variant": str(variant.public_id),
+        "title": variant.full_title,
+        "quantity": line.quantity,
+    }
     line.delete()
     return removed
 
@@ -91,34 +102,68 @@ def _lock(basket: Any) -> None:
         raise NotAdded(_("Keranjang ini sudah menjadi pesanan. Mulai keranjang baru."))
 
 
-def _line(basket: Any, product_id: uuid.UUID) -> Any:
-    lines = Line.objects.select_related("product", "stockrecord")
-    line = lines.filter(basket_id=basket.pk, product__public_id=product_id).first()
+def _chosen(slug: str, variant_id: uuid.UUID | None) -> Variant:
+    """The variant that a form names of the listing under this address, with what the availability policy looks at."""
+    variants = Variant.objects.filter(product__slug=slug).select_related(
+        "stock_record", "product__facility", "product__approval"
+    )
+    if variant_id is not None:
+        named = variants.filter(public_id=variant_id).first()
+        if named is None:
+            raise NotAdded(_("Karya ini tidak ditemukan. Pilih karya lain dari etalase."))
+        return named
+    found = list(variants)
+    offered = [variant for variant in found if variant.is_offered] or found[:1]
+    if not offered:
+        raise NotAdded(_("Karya ini tidak ditemukan. Pilih karya lain dari etalase."))
+    if len(offered) > 1:
+        product = offered[0].product
+        words = {"title": product.display_title, "axes": _(" dan ").join(product.axes)}
+        raise NotAdded(_("Pilih dulu %(axes)s untuk “%(title)s”, lalu tambahkan ke keranjang.") % words)
+    return offered[0]
+
+
+def _line(basket: Any, variant_id: uuid.UUID) -> Any:
+    """The line of a variant; a page that was opened before listings had variants names the listing, which is the same
+    id for those of that time."""
+    lines = Line.objects.select_related("stockrecord__variant__product")
+    line = lines.filter(basket_id=basket.pk, stockrecord__variant__public_id=variant_id).first()
     if line is None:
         raise NotAdded(_("Karya itu tidak ada lagi di keranjang."))
     return line
 
 
-def _check_room(basket: Any, product: Product, stock: StockRecord, *, wanted: int, held: int) -> None:
-    free = max(0, stock.num_in_stock - stock.num_allocated)
-    if wanted > free and wanted > held:
-        if held and free:
-            message = _("Stok “%(title)s” tinggal %(free)d buah, dan %(held)d sudah ada di keranjang Anda.")
-        elif free:
-            message = _("Stok “%(title)s” tinggal %(free)d buah. Kurangi jumlahnya.")
-        else:
-            message = _("Stok “%(title)s” sudah habis.")
-        raise NotAdded(message % {"title": product.display_title, "free": free, "held": held})
+def _put(basket: Any, variant: Variant, quantity: int) -> None:
+    """So many pieces more of a variant, on its line or on a new one."""
+    if basket.pk:
+        _lock(basket)
+    line = Line.objects.filter(basket_id=basket.pk, stockrecord__variant=variant).first()
+    held = line.quantity if line else 0
+    _check_room(basket, variant, wanted=held + quantity, held=held)
+    if not basket.pk:
+        basket.save()
+    if line is None:
+        create_line(basket, variant, quantity)
+    else:
+        Line.objects.filter(pk=line.pk).update(quantity=held + quantity)
+
+
+def _check_room(basket: Any, variant: Variant, *, wanted: int, held: int) -> None:
+    reason = shortage(variant.stock_record.free, wanted, held)
+    if reason and wanted > held:
+        raise NotAdded(_("“%(title)s”: %(reason)s") % {"title": variant.full_title, "reason": reason})
     if not held and Line.objects.filter(basket_id=basket.pk).count() >= MOST_LINES:
         raise NotAdded(_("Satu keranjang memuat paling banyak %(most)d karya berbeda.") % {"most": MOST_LINES})
 
 
-def _create_line(basket: Any, product: Product, stock: StockRecord, quantity: int) -> None:
+def create_line(basket: Any, variant: Variant, quantity: int) -> None:
+    """A line as Oscar wants it: its stock record says which variant it is."""
+    stock = variant.stock_record
     Line.objects.create(
         basket=basket,
-        product=product,
+        product_id=variant.product_id,
         stockrecord=stock,
-        line_reference=f"{product.pk}_{stock.pk}",
+        line_reference=f"{variant.product_id}_{stock.pk}",
         quantity=quantity,
         price_currency="IDR",
         price_excl_tax=stock.price,

@@ -5,6 +5,7 @@ import uuid
 import pgtrigger
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from oscar.apps.address.abstract_models import AbstractShippingAddress
 from oscar.apps.order.abstract_models import AbstractLine, AbstractOrder
@@ -139,11 +140,17 @@ class FacilityOrder(models.Model):
 
 
 class Line(AbstractLine):
-    """So many pieces of one product in an order: what was shown and agreed, frozen. `unit_cost`: HPP in rupiah."""
+    """So many pieces of one variant in an order: what was shown and agreed, frozen. `unit_cost`: HPP in rupiah.
+
+    `variant_label` are the options that the buyer chose (Ukuran 42), blank where there was nothing to choose.
+    """
 
     facility_order = models.ForeignKey(FacilityOrder, models.PROTECT, related_name="lines")
     revision = models.ForeignKey("catalogue.Revision", models.PROTECT, related_name="+")
+    variant = models.ForeignKey("catalogue.Variant", models.PROTECT, related_name="order_lines")
     title_en = models.CharField(max_length=255, blank=True)
+    variant_label = models.CharField(max_length=160, blank=True)
+    variant_label_en = models.CharField(max_length=160, blank=True)
     unit_cost = models.PositiveBigIntegerField(default=0)
     unit_weight_g = models.PositiveIntegerField()
 
@@ -153,6 +160,17 @@ class Line(AbstractLine):
             whole_rupiah("line_price_incl_tax", "line_price_is_whole_rupiah"),
             whole_rupiah("unit_price_incl_tax", "line_unit_price_is_whole_rupiah"),
         ]
+
+    @property
+    def display_variant(self) -> str:
+        """What was chosen, in the language of the page."""
+        return self.variant_label_en if get_language() == "en" and self.variant_label_en else self.variant_label
+
+    @property
+    def full_title(self) -> str:
+        """The title as it was sold and what was chosen, for a sentence: Sepatu kulit, Ukuran 42."""
+        title = self.title_en if get_language() == "en" and self.title_en else self.title
+        return ", ".join(part for part in (title, self.display_variant) if part)
 
 
 class Reservation(models.Model):

@@ -10,7 +10,6 @@ from django.utils.module_loading import import_string
 from orders.models import PaymentAttempt
 from orders.payment.registry import GATEWAYS
 
-
 ANSWER_SECONDS = 10
 
 

@@ -122,7 +122,7 @@ def _regency(address: AddressDetails) -> Regency:
 
 def _chosen_quotes(items: list[checking.WantedItem], regency: Regency, choices: dict[int, int]) -> dict[int, Quote]:
     """Facility id -> today's quote of the service that the buyer chose there."""
-    offers = quote_parcels(((item.product, item.quantity) for item in items), regency)
+    offers = quote_parcels(((item.variant, item.quantity) for item in items), regency)
     names = {item.product.facility_id: item.product.facility.name for item in items}
     chosen = {}
     for facility_id, quotes in offers.items():
@@ -146,8 +146,8 @@ def _refuse_other_total(items: list[checking.WantedItem], quotes: dict[int, Quot
 
 
 def _allocate(items: list[checking.WantedItem]) -> None:
-    for item in sorted(items, key=lambda item: item.stock.pk if item.stock else 0):
+    for item in sorted(items, key=lambda item: item.stock.pk):
         try:
-            item.stock.allocate(item.quantity)  # type: ignore[union-attr]
+            item.stock.allocate(item.quantity)
         except OutOfStock as error:
             raise checking.out_of_stock(item) from error

@@ -1,7 +1,6 @@
 """The rows of a new order: its facility orders, the lines as they were agreed, and what they hold."""
 
 import datetime
-from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -133,7 +132,7 @@ def _write_facility_orders(
 def _write_lines(
     order: Order, facility_orders: dict[int, FacilityOrder], items: list[WantedItem], moment: datetime.datetime
 ) -> None:
-    costs = _unit_costs(item.product.live_revision_id for item in items)
+    costs = _unit_costs(items)
     lines = Line.objects.bulk_create(
         _line(order, facility_orders[item.product.facility_id], item, costs) for item in items
     )
@@ -143,22 +142,27 @@ def _write_lines(
     )
 
 
-def _line(order: Order, facility_order: FacilityOrder, item: WantedItem, costs: dict[int, int]) -> Line:
-    product = item.product
+def _line(
+    order: Order, facility_order: FacilityOrder, item: WantedItem, costs: dict[tuple[int | None, int], int]
+) -> Line:
+    product, variant = item.product, item.variant
     return Line(
         order=order,
         facility_order=facility_order,
         partner_id=product.facility_id,
         partner_name=product.facility.name,
-        partner_sku=item.stock.partner_sku if item.stock else "",
+        partner_sku=item.stock.partner_sku,
         stockrecord=item.stock,
         product=product,
+        variant=variant,
         title=product.title,
         title_en=product.title_en,
+        variant_label=variant.label_in("id"),
+        variant_label_en=variant.label_in("en"),
         revision_id=product.live_revision_id,
         quantity=item.quantity,
-        unit_cost=costs.get(product.live_revision_id, 0),
-        unit_weight_g=unit_weight(product),
+        unit_cost=costs.get((product.live_revision_id, variant.pk), 0),
+        unit_weight_g=unit_weight(variant),
         unit_price_incl_tax=item.price,
         unit_price_excl_tax=item.price,
         line_price_incl_tax=item.total,
@@ -169,7 +173,9 @@ def _line(order: Order, facility_order: FacilityOrder, item: WantedItem, costs: 
     )
 
 
-def _unit_costs(revision_ids: Iterable[int | None]) -> dict[int, int]:
-    """Revision id -> HPP of a piece in rupiah, of its first variant."""
-    rows = RevisionVariant.objects.filter(revision_id__in=list(revision_ids)).order_by("-position")
-    return {row.revision_id: row.cost or 0 for row in rows}
+def _unit_costs(items: list[WantedItem]) -> dict[tuple[int | None, int], int]:
+    """Revision and variant -> HPP of a piece in rupiah."""
+    rows = RevisionVariant.objects.filter(
+        revision__in=[item.product.live_revision_id for item in items], variant__in=[item.variant.pk for item in items]
+    )
+    return {(row.revision_id, row.variant_id): row.cost or 0 for row in rows}

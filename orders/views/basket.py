@@ -13,8 +13,14 @@ from django.views.generic import TemplateView, View
 
 from orders.checkout.basket import contents_of
 from orders.checkout.exceptions import NotAdded
-from orders.checkout.services import accept_changes, add_to_basket, remove_from_basket, set_quantity
-from orders.forms import AddToBasketForm, QuantityForm
+from orders.checkout.services import (
+    accept_changes,
+    add_to_basket,
+    change_variant,
+    remove_from_basket,
+    set_quantity,
+)
+from orders.forms import AddToBasketForm, ChangeVariantForm, QuantityForm
 from pasindo.common.exceptions import DomainError
 from pasindo.common.private import NeverKept
 from pasindo.common.public import same_origin_only
@@ -62,8 +68,10 @@ class _BasketAdding(_BasketAction):
     done: Any  # lazy words
 
     def change(self, request: HttpRequest, data: dict[str, Any]) -> None:
-        product = add_to_basket(basket=request.basket, slug=data["product"], quantity=data["quantity"])
-        messages.success(request, self.done % {"title": product.display_title})
+        variant = add_to_basket(
+            basket=request.basket, slug=data["product"], quantity=data["quantity"], variant_id=data["variant"]
+        )
+        messages.success(request, self.done % {"title": variant.full_title})
 
 
 @method_decorator(same_origin_only, name="dispatch")
@@ -84,16 +92,28 @@ class BasketRestoreView(_BasketAdding):
 class BasketUpdateView(_BasketAction):
     def change(self, request: HttpRequest, data: dict[str, Any]) -> None:
         if data["quantity"] == 0:
-            request.session[_REMOVED] = remove_from_basket(basket=request.basket, product_id=data["product"])
+            request.session[_REMOVED] = remove_from_basket(basket=request.basket, variant_id=data["variant"])
             return
-        title = set_quantity(basket=request.basket, product_id=data["product"], quantity=data["quantity"])
+        title = set_quantity(basket=request.basket, variant_id=data["variant"], quantity=data["quantity"])
         words = {"title": title, "n": data["quantity"]}
         messages.success(request, _("Jumlah “%(title)s” sekarang %(n)d buah.") % words)
 
 
 class BasketRemoveView(_BasketAction):
     def change(self, request: HttpRequest, data: dict[str, Any]) -> None:
-        request.session[_REMOVED] = remove_from_basket(basket=request.basket, product_id=data["product"])
+        request.session[_REMOVED] = remove_from_basket(basket=request.basket, variant_id=data["variant"])
+
+
+class BasketChangeView(_BasketAction):
+    """Size 42 instead of 41."""
+
+    form_class = ChangeVariantForm
+    unsaid: ClassVar[dict[str, str]] = {}
+    unreadable = gettext_lazy("Pilih varian dari daftar.")
+
+    def change(self, request: HttpRequest, data: dict[str, Any]) -> None:
+        variant = change_variant(basket=request.basket, variant_id=data["variant"], to=data["to"])
+        messages.success(request, _("Sekarang “%(title)s” di keranjang Anda.") % {"title": variant.full_title})
 
 
 class BasketAcceptView(View):

@@ -3,15 +3,19 @@
 import datetime
 import io
 import itertools
+from collections.abc import Mapping, Sequence
 
 from PIL import Image, ImageDraw
 
+from catalog.axes import Axis
 from catalog.images import clean_photo
-from catalog.models import Product, Revision
+from catalog.models import Product, Revision, Variant
 from catalog.publishing import freeze_revision, grant_approval, publish_revision
 from catalog.services.drafts import create_listing, save_draft
 from catalog.services.photos import add_photo
+from catalog.services.variants import remove_variant, set_axes
 from catalog.states import Grade
+from catalog.values import VARIANT_CHECKS
 from facilities.models import Partner
 from pasindo.accounts.models import User
 from pasindo.accounts.roles import FacilityRole
@@ -52,19 +56,58 @@ def drawn_photo(width: int = 1200, height: int = 900) -> bytes:
 
 
 def make_draft(
-    facility: Partner | None = None, actor: User | None = None, *, photos: int = 3, **values: object
+    facility: Partner | None = None,
+    actor: User | None = None,
+    *,
+    photos: int = 3,
+    variants: Sequence[Mapping[str, object]] = (),
+    **values: object,
 ) -> Revision:
-    """A draft of this facility by this officer, complete unless `values` or `photos` say otherwise."""
+    """A draft of this facility by this officer, complete unless `values` or `photos` say otherwise.
+
+    `variants=[{"Ukuran": "41", "stock": 3}, {"Ukuran": "42", "price": 200_000}]`: what is no field is an axis; what a
+    variant does not say it has from the values of the draft.
+    """
     facility = facility or make_facility()
     actor = actor or officer(facility)
     product = create_listing(facility_id=facility.pk, actor=actor)
     revision = product.revisions.get()
     saved = save_draft(revision_id=revision.pk, actor=actor, version=revision.version, values=VALUES | values)
     assert not saved.refused, saved.refused
+    if variants:
+        add_variants(saved.revision, actor, variants)
     for _ in range(photos):
         add_photo(revision_id=revision.pk, actor=actor, clean=clean_photo(drawn_photo()))
     revision.refresh_from_db()
     return revision
+
+
+def add_variants(revision: Revision, actor: User, variants: Sequence[Mapping[str, object]]) -> None:
+    """Give a draft these variants, and no other combination of their values."""
+    names = [name for name in variants[0] if name not in VARIANT_CHECKS]
+    axes = [Axis(name, list(dict.fromkeys(str(each[name]) for each in variants))) for name in names]
+    revision = set_axes(revision_id=revision.pk, actor=actor, version=revision.version, axes=axes)
+    wanted = {tuple(str(each[name]) for name in names): each for each in variants}
+    values: dict[str, object] = {}
+    for row in revision.variants.select_related("variant"):
+        named = wanted.get(tuple(word for word in (row.option_1, row.option_2) if word))
+        if named is None:
+            variant_id = row.variant.public_id
+            revision = remove_variant(
+                revision_id=revision.pk, actor=actor, version=revision.version, variant_id=variant_id
+            )
+            continue
+        own = {"stock": VALUES["stock"]} | {key: value for key, value in named.items() if key in VARIANT_CHECKS}
+        values |= {f"{key}@{row.variant.public_id}": value for key, value in own.items()}
+    saved = save_draft(revision_id=revision.pk, actor=actor, version=revision.version, values=values)
+    assert not saved.refused, saved.refused
+
+
+def variant_of(product: Product, *options: str) -> Variant:
+    """The variant of a listing with these values; the only one if none are given."""
+    found = [each for each in product.variants.all() if each.options_in("id") == list(options)]
+    (variant,) = found if options else product.variants.all()
+    return variant
 
 
 def publish(revision: Revision, *, valid_days: int = 730) -> Product:
@@ -83,7 +126,12 @@ def publish(revision: Revision, *, valid_days: int = 730) -> Product:
 
 
 def make_live(
-    facility: Partner | None = None, actor: User | None = None, *, photos: int = 3, **values: object
+    facility: Partner | None = None,
+    actor: User | None = None,
+    *,
+    photos: int = 3,
+    variants: Sequence[Mapping[str, object]] = (),
+    **values: object,
 ) -> Product:
     """A listing on sale."""
-    return publish(make_draft(facility, actor, photos=photos, **values))
+    return publish(make_draft(facility, actor, photos=photos, variants=variants, **values))

@@ -4,14 +4,16 @@ import datetime
 import itertools
 import uuid
 from collections.abc import Mapping
+from typing import Any
 
 from oscar.core.loading import get_model
 
-from catalog.models import Product, Revision
+from catalog.models import Product, Revision, Variant
 from catalog.publishing import grant_approval, publish_revision
 from catalog.states import Grade
 from facilities.models import Partner, StockRecord
 from facilities.strategy import Strategy
+from orders.checkout.services import create_line
 from orders.fulfilment import services as fulfilment
 from orders.models import FacilityOrder, Order, PaymentAttempt
 from orders.payment.gateways import PaymentEvent
@@ -25,16 +27,22 @@ from pasindo.accounts.roles import FacilityRole
 from pasindo.common import clock
 from pasindo.common.models import Regency
 from tests.factories.accounts import make_user
-from tests.factories.catalog import make_draft
+from tests.factories.catalog import make_draft, variant_of
 from tests.factories.facilities import officer
 
 PHONE = "+6281234567890"
 _numbers = itertools.count(1)
 
 
-def for_sale(facility: Partner | None = None, **values: object) -> Product:
-    """A listing on sale without photos: an order looks at none, and drawing them takes longer than the order."""
-    revision = make_draft(facility, photos=0, **values)
+def for_sale(facility: Partner | None = None, **values: Any) -> Product:
+    """A listing on sale without photos: an order looks at none, and drawing them takes longer than the order.
+
+    `variants=[…]` as in make_draft."""
+    return publish_without_photos(make_draft(facility, photos=0, **values))
+
+
+def publish_without_photos(revision: Revision) -> Product:
+    """Put a draft on sale that nobody could submit: it has no photos."""
     Revision.objects.filter(pk=revision.pk).update(frozen_at=clock.now())
     approval = grant_approval(
         revision_id=revision.pk,
@@ -47,12 +55,13 @@ def for_sale(facility: Partner | None = None, **values: object) -> Product:
     return publish_revision(approval_id=approval.pk, actor=None)
 
 
-def fill_basket(pieces: Mapping[Product, int], *, user: User | None = None):
-    """A basket with so many pieces of each product, at the prices of now."""
+def fill_basket(pieces: Mapping[Product | Variant, int], *, user: User | None = None):
+    """A basket with so many pieces of each variant, or of the only one of a listing, at the prices of now."""
     basket = get_model("basket", "Basket").objects.create(owner=user)
     basket.strategy = Strategy()
-    for product, quantity in pieces.items():
-        basket.add_product(Product.objects.get(pk=product.pk), quantity)
+    for what, quantity in pieces.items():
+        variant = what if isinstance(what, Variant) else variant_of(what)
+        create_line(basket, Variant.objects.select_related("stock_record").get(pk=variant.pk), quantity)
     return basket
 
 
@@ -78,8 +87,8 @@ def checkout(basket, **given) -> dict:
     """What place_order takes for this basket: the cheapest courier of each facility and the total of now."""
     details = given.get("address") or address()
     regency = Regency.objects.select_related("province").get(pk=details.regency_code)
-    lines = basket.lines.select_related("product__facility__regency__province", "stockrecord").all()
-    wanted = [(line.product, line.quantity) for line in lines]
+    lines = basket.lines.select_related("stockrecord__variant__product__facility__regency__province").all()
+    wanted = [(line.stockrecord.variant, line.quantity) for line in lines]
     quotes = {facility: offers[0] for facility, offers in quote_parcels(wanted, regency).items()}
     goods = sum(int(line.stockrecord.price) * line.quantity for line in lines)
     return {
@@ -92,7 +101,7 @@ def checkout(basket, **given) -> dict:
     } | given
 
 
-def place(pieces: Mapping[Product, int], **given) -> Order:
+def place(pieces: Mapping[Product | Variant, int], **given) -> Order:
     """An order that waits for its payment."""
     return place_order(**checkout(fill_basket(pieces), **given))
 
@@ -152,6 +161,7 @@ def shipped(pieces: Mapping[Product, int], **given) -> list[FacilityOrder]:
     return facility_orders
 
 
-def stock_of(product: Product) -> tuple[int, int]:
-    """(pieces in stock, pieces promised) of a product."""
-    return StockRecord.objects.values_list("num_in_stock", "num_allocated").get(product=product)
+def stock_of(what: Product | Variant) -> tuple[int, int]:
+    """(pieces in stock, pieces promised) of a variant, or of the only one of a listing."""
+    variant = what if isinstance(what, Variant) else variant_of(what)
+    return StockRecord.objects.values_list("num_in_stock", "num_allocated").get(variant=variant)

@@ -11,6 +11,7 @@ from orders.models import Line, Order, WebhookInbox
 from orders.payment.lapsing import lapse_order
 from orders.states import PaymentStatus
 from pasindo.common import clock
+from tests.factories.catalog import make_draft
 from tests.factories.orders import for_sale, gateway_says, paid, place, shipped
 from tests.harness.audit import broken_of, rules_of
 
@@ -81,6 +82,10 @@ BREAKS = {
     "attempts_for_another_amount": ("order_paymentattempt", "UPDATE order_paymentattempt SET amount = amount + 1"),
     "paid_without_payment": ("order_paymentattempt", "UPDATE order_paymentattempt SET status = 'failed'"),
     "payment_without_paid_order": ("order_order", "UPDATE order_order SET status = 'lapsed'"),
+    "lines_of_another_variant": (
+        "order_line",
+        "UPDATE order_line SET variant_id = (SELECT max(id) FROM catalogue_variant)",
+    ),
     "stock_unlike_the_reservations": ("partner_stockrecord", "UPDATE partner_stockrecord SET num_allocated = 0"),
     "reservations_unlike_their_lines": ("order_reservation", "UPDATE order_reservation SET state = 'released'"),
     "facility_orders_unlike_their_order": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'lapsed'"),
@@ -93,6 +98,7 @@ BREAKS = {
 @pytest.mark.parametrize("rule", BREAKS)
 def test_finds_a_paid_order_that_breaks(rule, wallet):
     paid({wallet: 2})
+    make_draft()
     table, statement = BREAKS[rule]
     raw(statement, table=table)
     assert rule in broken()

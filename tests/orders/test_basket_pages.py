@@ -10,7 +10,7 @@ from facilities.models import StockRecord
 from facilities.states import Status as FacilityStatus
 from orders.models import Order
 from tests.factories.accounts import PASSWORD, make_user
-from tests.factories.catalog import make_draft
+from tests.factories.catalog import make_draft, variant_of
 from tests.factories.facilities import make_facility
 from tests.factories.orders import for_sale, place
 
@@ -117,10 +117,10 @@ def test_more_than_is_free_is_refused_and_says_how_many_are_left(client):
 def test_the_quantity_is_changed_and_not_beyond_the_stock(client):
     product = for_sale(stock=5)
     add(client, product)
-    client.post(reverse("basket-update"), {"product": product.public_id, "quantity": 4})
+    client.post(reverse("basket-update"), {"variant": variant_of(product).public_id, "quantity": 4})
     assert held() == [(product.pk, 4)]
 
-    client.post(reverse("basket-update"), {"product": product.public_id, "quantity": 6})
+    client.post(reverse("basket-update"), {"variant": variant_of(product).public_id, "quantity": 6})
     assert "tinggal 5 buah" in page(client)
     assert held() == [(product.pk, 4)]
 
@@ -128,7 +128,7 @@ def test_the_quantity_is_changed_and_not_beyond_the_stock(client):
 def test_what_was_taken_out_can_be_put_back(client):
     product = for_sale()
     add(client, product, 2)
-    client.post(reverse("basket-remove"), {"product": product.public_id})
+    client.post(reverse("basket-remove"), {"variant": variant_of(product).public_id})
     text = page(client)
 
     assert held() == []
@@ -141,7 +141,7 @@ def test_what_was_taken_out_can_be_put_back(client):
 def test_quantity_zero_takes_out(client):
     product = for_sale()
     add(client, product)
-    client.post(reverse("basket-update"), {"product": product.public_id, "quantity": 0})
+    client.post(reverse("basket-update"), {"variant": variant_of(product).public_id, "quantity": 0})
 
     assert held() == []
     assert "Urungkan" in page(client)
@@ -150,7 +150,7 @@ def test_quantity_zero_takes_out(client):
 def test_another_visitors_line_is_out_of_reach(client):
     product = for_sale()
     add(Client(), product)
-    client.post(reverse("basket-remove"), {"product": product.public_id})
+    client.post(reverse("basket-remove"), {"variant": variant_of(product).public_id})
 
     assert "tidak ada lagi di keranjang" in page(client)
     assert held() == [(product.pk, 1)]

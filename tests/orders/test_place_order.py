@@ -21,7 +21,7 @@ from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus, Reser
 from pasindo.common import clock
 from pasindo.common.models import Message
 from tests.factories.accounts import make_user
-from tests.factories.catalog import make_draft
+from tests.factories.catalog import make_draft, variant_of
 from tests.factories.facilities import make_facility
 from tests.factories.orders import address, buyer, checkout, fill_basket, for_sale, place, stock_of
 
@@ -173,7 +173,7 @@ def test_refuses_what_is_no_longer_for_sale_and_says_what_to_do(wallet, stop):
     before = counts()
     with pytest.raises(OrderRefused, match="“Dompet kulit” tidak dapat dibeli.*Keluarkan dari keranjang") as refusal:
         place_order(**request)
-    assert list(refusal.value.problems) == [str(wallet.public_id)]
+    assert list(refusal.value.problems) == [str(variant_of(wallet).public_id)]
     assert (counts(), stock_of(wallet), stock_of(other)) == (before, (8, 0), (8, 0))
 
 

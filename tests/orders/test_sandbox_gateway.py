@@ -94,4 +94,4 @@ def test_the_sandbox_pays_without_money_and_is_no_gateway_in_production(settings
     settings.PRODUCTION = True
     with pytest.raises(KeyError):
         gateway_named("sandbox")
-    assert PaymentStatus.PAID == STATUSES["settlement"]
+    assert STATUSES["settlement"] == PaymentStatus.PAID

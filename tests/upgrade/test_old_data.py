@@ -87,5 +87,32 @@ def test_the_tables_of_the_demonstration_are_gone(old):
     assert old.rows("SELECT count(*) FROM django_migrations WHERE app = 'demo'") == [(0,)]
 
 
+def test_every_listing_has_one_variant_under_its_own_public_id(old):
+    """Pages that were opened before the migration carry the listing's id in their forms."""
+    assert old.rows(
+        "SELECT count(*), count(DISTINCT v.product_id), count(*) FILTER (WHERE v.public_id = p.public_id),"
+        " count(*) FILTER (WHERE v.is_offered = (p.live_revision_id IS NOT NULL)),"
+        " count(*) FILTER (WHERE v.is_offered AND v.weight_g IS NULL)"
+        " FROM catalogue_variant v JOIN catalogue_product p ON p.id = v.product_id"
+    ) == [(84, 84, 84, 84, 0)]
+
+
+def test_stock_revisions_and_order_lines_point_to_the_variant_of_their_listing(old):
+    assert old.rows(
+        "SELECT (SELECT count(*) FROM partner_stockrecord s JOIN catalogue_variant v ON v.id = s.variant_id"
+        "        WHERE v.product_id <> s.product_id),"
+        " (SELECT count(*) FROM catalogue_revisionvariant r JOIN catalogue_variant v ON v.id = r.variant_id"
+        "  JOIN catalogue_revision n ON n.id = r.revision_id WHERE v.product_id <> n.product_id),"
+        " (SELECT count(*) FROM order_line l JOIN catalogue_variant v ON v.id = l.variant_id"
+        "  WHERE v.product_id <> l.product_id OR l.variant_label <> '')"
+    ) == [(0, 0, 0)]
+    assert old.rows("SELECT count(*) > 10 FROM order_line") == [(True,)]
+
+
+def test_what_was_judged_is_fixed_again(old):
+    """The migration looked away from the trigger for one statement."""
+    assert old.rows("SELECT count(*) FROM pg_trigger WHERE tgenabled <> 'O' AND NOT tgisinternal") == [(0,)]
+
+
 def test_the_dump_is_small_enough_to_keep():
     assert DUMP.stat().st_size <= 2 * 1024 * 1024

@@ -97,6 +97,7 @@ BASKET = {
         public(look=None, act=EVERYBODY, acts=frozenset({403})),  # a request that does not say where it comes from
     ),
     "basket-update": public(look=None, act=EVERYBODY, acts=MAKE),
+    "basket-change": public(look=None, act=EVERYBODY, acts=MAKE),
     "basket-remove": public(look=None, act=EVERYBODY, acts=MAKE),
     "basket-restore": public(look=None, act=EVERYBODY, acts=MAKE),
     "basket-accept": public(look=None, act=EVERYBODY, acts=MAKE),

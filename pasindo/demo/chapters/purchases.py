@@ -150,7 +150,8 @@ def _products(purchase: Purchase) -> dict[str, Product]:
             on_sale = Product.objects.filter(
                 facility__code=codes[listing.facility], title=listing.title[0], status="live"
             )
-            product = on_sale.select_related("facility__regency__province").first()
+            parts = on_sale.select_related("facility__regency__province").prefetch_related("variants__stock_record")
+            product = parts.first()
             if product is not None:
                 found[listing.key] = product
     return found
@@ -163,13 +164,14 @@ def _place(purchase: Purchase, products: dict[str, Product]) -> Order:
         return placed
     user = user_of(purchase.buyer) if purchase.buyer else None
     basket = get_model("basket", "Basket").objects.create(owner=user)
-    wanted = [(products[name], pieces) for name, pieces in purchase.goods.items()]
-    for product, pieces in wanted:
-        add_to_basket(basket=basket, slug=str(product.slug), quantity=pieces)
+    wanted = [(products[name].offered[0], pieces) for name, pieces in purchase.goods.items()]
+    for variant, pieces in wanted:
+        slug = str(variant.product.slug)
+        add_to_basket(basket=basket, slug=slug, quantity=pieces, variant_id=variant.public_id)
     street, village, district, code, postcode = ADDRESSES[purchase.place]
     offers = quote_parcels(wanted, Regency.objects.select_related("province").get(pk=code))
     chosen = {facility_id: quotes[0] for facility_id, quotes in offers.items()}
-    goods = sum(int(product.stockrecords.get().price) * pieces for product, pieces in wanted)
+    goods = sum(int(variant.stock_record.price) * pieces for variant, pieces in wanted)
     name = user.name if user else "Tamu Pembeli"
     email = user.email if user else address("tamu")
     return place_order(

@@ -14,7 +14,6 @@ from catalog.exceptions import PhotoRefused
 from catalog.images import CleanPhoto, clean_photo
 from catalog.models import Category, ProductAttribute, Revision
 from catalog.selectors.specifications import choices_of, questions_of
-from facilities.models import StockRecord
 from pasindo.common import money
 
 # Asked for at submit: their labels do not say that they may stay empty.
@@ -211,14 +210,14 @@ def category_choices() -> list[tuple[str, Any]]:
 def initial_of(revision: Revision) -> dict[str, Any]:
     """What the draft holds, under the names of the form."""
     texts = {text.language: text for text in revision.texts.all()}
-    variant = next(iter(revision.variants.all()))
+    variant = list(revision.variants.all())[0]
     initial = {
         "title": texts["id"].title,
         "description": texts["id"].description,
         "title_en": texts["en"].title,
         "description_en": texts["en"].description,
         "category": revision.category.slug if revision.category else "",
-        "stock": StockRecord.objects.values_list("num_in_stock", flat=True).get(product=revision.product_id),
+        "stock": variant.variant.stock_record.num_in_stock,
         "handling_days_min": revision.handling_days_min,
         "handling_days_max": revision.handling_days_max,
     }

@@ -155,7 +155,7 @@ class PreviewView(ListingPage):
             product=self.product,
             revision=revision,
             text=revision.text(Language.ID),
-            variant=next(iter(revision.variants.all())),
+            variant=list(revision.variants.all())[0],
             photos=photo_rows(revision, width=1024),
             answers=answers_of(branch, revision.specifications),
         )
