@@ -12,10 +12,11 @@ from random import Random
 from django.db import transaction
 from django.db.models import Q
 
+from catalog.axes import english_of
 from catalog.images import CleanPhoto
 from catalog.models import Photo, Product, Revision
 from catalog.publishing import change_status
-from catalog.services.drafts import create_listing, save_draft
+from catalog.services.drafts import create_listing
 from catalog.services.photos import RENDER_TASK, add_photo
 from catalog.states import PREVIEW_WIDTH, PhotoState
 from catalog.states import Status as ListingStatus
@@ -33,9 +34,9 @@ from pasindo.common import clock
 from pasindo.common.channels import MAIL, PAGE, TASK
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
+from pasindo.demo.choices import fill_in, set_choices
 from pasindo.demo.listings import Listing, Unit
 from pasindo.demo.people import user_of
-from pasindo.demo.photos import VIEWS, alt_texts
 
 _NAMESPACE = uuid.UUID("6a0d7c1e-58b7-4a55-9d5e-2c3f0b5f8f42")
 NOT_SENT = "Demonstration: this letter is not sent."
@@ -54,6 +55,12 @@ RETURNED = {
 REFUSED = {
     "rawakencana-gantungan": (Reason.DUPLICATE, "Karya yang sama sudah tayang dengan nama lain."),
     "muarapelangi-donat": (Reason.SAFETY, "Masa simpan tiga hari tidak cukup untuk dikirim ke luar kota."),
+}
+
+ALT = {
+    "whole": ("{0}, tampak utuh", "{1}, the whole piece"),
+    "detail": ("{0}, bahan dan tepinya dari dekat", "{1}, material and edge seen close"),
+    "use": ("{0} di dalam ruangan", "{1} in a room"),
 }
 
 
@@ -104,20 +111,28 @@ def _draft(journey: Journey, pictures: Sequence[CleanPhoto]) -> Product:
     with journey.later():
         public_id = public_id_of(journey.listing.key)
         product = create_listing(facility_id=journey.facility.pk, actor=officer, public_id=public_id)
-        draft = Revision.objects.get(product=product)
+        draft = set_choices(journey.listing, draft=Revision.objects.get(product=product), actor=officer)
         uses = [add_photo(revision_id=draft.pk, actor=officer, clean=picture) for picture in pictures]
-        values = journey.listing.values()
-        for view, use in zip(VIEWS, uses, strict=True):
-            names = (f"alt_id-{use.photo.public_id}", f"alt_en-{use.photo.public_id}")
-            values |= dict(zip(names, alt_texts(journey.listing, view), strict=True))
-        saved = save_draft(revision_id=draft.pk, actor=officer, version=draft.version, values=values)
-        if saved.refused:
-            raise RuntimeError(f"{journey.listing.key}: {saved.refused}")
+        shown = dict(zip(journey.listing.views, (use.photo.public_id for use in uses), strict=True))
+        words: dict[str, object] = {}
+        for view, photo_id in shown.items():
+            names = (f"alt_id-{photo_id}", f"alt_en-{photo_id}")
+            words |= dict(zip(names, _alt_texts(journey.listing, view), strict=True))
+        looks = {value: shown[view] for view in shown if (value := journey.listing.look_of(view))}
+        fill_in(journey.listing, draft=draft, actor=officer, words=words, photos=looks)
     # What is there can be shown: the preview. The worker makes the other sizes afterwards.
     Photo.objects.filter(uses__revision=draft).update(state=PhotoState.READY, widths=[PREVIEW_WIDTH])
     tasks = Message.objects.filter(topic=RENDER_TASK, about__in=[str(use.photo.public_id) for use in uses])
     tasks.filter(state=State.WAITING).update(next_attempt_at=clock.now() + RENDER_LATER)
     return product
+
+
+def _alt_texts(listing: Listing, view: str) -> tuple[str, str]:
+    """What a photo shows, in Indonesian and English."""
+    if value := listing.look_of(view):
+        return f"{listing.title[0]}, {value.lower()}"[:200], f"{listing.title[1]}, {english_of(value).lower()}"[:200]
+    indonesian, english = ALT[view]
+    return indonesian.format(*listing.title)[:200], english.format(*listing.title)[:200]
 
 
 def _submit(journey: Journey, product: Product) -> Submission:

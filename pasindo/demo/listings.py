@@ -7,6 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from django.utils.text import slugify
+
+VIEWS = ("whole", "detail", "use")
 DATA = Path(__file__).parent / "data"
 BRANCHES = ("craft", "culinary", "fashion")
 # What becomes of a listing: on sale, or how far on its way it is.
@@ -20,7 +23,10 @@ STATES = (
 class Listing:
     """One listing. Money in rupiah, weight in grams, package in millimetres, days are working days.
 
-    draw: shape, main material, second material, thread or metal. title and text: Indonesian, English."""
+    draw: shape, main material, second material, thread or metal. title and text: Indonesian, English.
+    axes: what a buyer chooses, a name and its values each. pieces: of each variant ("42", "L/Biru"), in sum the stock;
+    a combination without is not made. dearer: what a value adds to the price. looks: how a value is drawn, where its
+    variants have a photo of their own."""
 
     key: str
     branch: str
@@ -37,6 +43,19 @@ class Listing:
     stock: int
     spec: dict[str, object] = field(default_factory=dict)
     state: str = "live"
+    axes: tuple[list[str], ...] = ()
+    pieces: dict[str, int] = field(default_factory=dict)
+    dearer: dict[str, int] = field(default_factory=dict)
+    looks: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def views(self) -> tuple[str, ...]:
+        """The photos: three of the piece, and one of each further look."""
+        return (*VIEWS, *(f"whole-{slugify(value)}" for value in self.looks))
+
+    def look_of(self, view: str) -> str:
+        """The value that a photo shows, empty for one of the piece itself."""
+        return next((value for value in self.looks if view == f"whole-{slugify(value)}"), "")
 
     def values(self) -> dict[str, object]:
         """The names and values of the officer's form."""

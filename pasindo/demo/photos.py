@@ -8,18 +8,6 @@ from pasindo.demo.listings import Listing
 from pasindo.demo.processes import in_order
 
 PICTURES = Path(__file__).parent / "pictures"
-VIEWS = ("whole", "detail", "use")
-ALT = {
-    "whole": ("{0}, tampak utuh", "{1}, the whole piece"),
-    "detail": ("{0}, bahan dan tepinya dari dekat", "{1}, material and edge seen close"),
-    "use": ("{0} di dalam ruangan", "{1} in a room"),
-}
-
-
-def alt_texts(listing: Listing, view: str) -> tuple[str, str]:
-    """What a photo shows, in Indonesian and English."""
-    indonesian, english = ALT[view]
-    return indonesian.format(*listing.title)[:200], english.format(*listing.title)[:200]
 
 
 def file_of(key: str, view: str) -> Path:
@@ -28,8 +16,8 @@ def file_of(key: str, view: str) -> Path:
 
 
 def photos_of(listing: Listing) -> list[CleanPhoto]:
-    """The three photos of a listing, cleaned: the same files give the same bytes each time."""
-    return [clean_photo(file_of(listing.key, view).read_bytes()) for view in VIEWS]
+    """The photos of a listing, cleaned: the same files give the same bytes each time."""
+    return [clean_photo(file_of(listing.key, view).read_bytes()) for view in listing.views]
 
 
 def photos_of_each(listings: Sequence[Listing], *, processes: int) -> Iterator[tuple[Listing, list[CleanPhoto]]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import product
 
 from catalog.limits import DESCRIPTION_SHORTEST, TITLE_LENGTH
 from catalog.states import Branch
@@ -19,10 +20,10 @@ BARRED = re.compile(r"\b(ekspor|export|amerika|america|kanada|canada|inggris|eng
 BY_NUMBER = {unit.number: unit for unit in units()}
 
 
-def test_has_60_listings_on_sale_and_24_in_every_other_state():
+def test_has_61_listings_on_sale_and_24_in_every_other_state():
     count = Counter(listing.state for listing in listings())
-    assert count["live"] == 60
-    assert len(listings()) == 84
+    assert count["live"] == 61
+    assert len(listings()) == 85
     assert set(count) == set(STATES)
 
 
@@ -55,7 +56,7 @@ def test_only_invented_facilities_are_rejected_suspended_or_late():
     by_key = {listing.key: listing for listing in listings()}
     for purchase in PURCHASES:
         for key in purchase.goods:
-            number = by_key[key].facility
+            number = by_key[key.partition("/")[0]].facility
             if purchase.paid == "pay" and purchase.reached.get(number, "accept") in waiting:
                 assert BY_NUMBER[number].invented, purchase.key
 
@@ -83,6 +84,25 @@ def test_prices_weights_and_times_are_plausible():
         assert listing.weight / volume < 3000, listing.key  # denser than stone
         assert 0 < listing.days[0] <= listing.days[1] <= 60
         assert listing.stock > 0
+
+
+def test_shoes_come_in_sizes_and_a_shirt_in_sizes_and_colours_with_one_of_each_sold_out():
+    chosen = {listing.key: listing for listing in listings() if listing.axes}
+    assert [name for name, *_values in chosen["mojokerto-pantofel"].axes] == ["Ukuran"]
+    assert [name for name, *_values in chosen["pekalongan-kemeja"].axes] == ["Ukuran", "Warna"]
+    for key in ("mojokerto-pantofel", "pekalongan-kemeja"):
+        assert list(chosen[key].pieces.values()).count(0) == 1
+
+
+def test_every_choice_is_of_its_axes_and_the_pieces_add_up():
+    for listing in listings():
+        combinations = {"/".join(values) for values in product(*(values for _name, *values in listing.axes))}
+        assert set(listing.pieces) <= combinations, listing.key
+        values = {value for _name, *values in listing.axes for value in values}
+        assert set(listing.dearer) | set(listing.looks) <= values, listing.key
+        assert bool(listing.pieces) == bool(listing.axes), listing.key
+        if listing.pieces:
+            assert sum(listing.pieces.values()) == listing.stock, listing.key
 
 
 def test_says_no_word_of_custody_offence_or_sales_abroad():

@@ -12,8 +12,8 @@ from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.accounts.services import account_for
 from pasindo.common import clock
 from pasindo.demo.accounts import GROUPS
-from pasindo.demo.chapters import Plan
-from pasindo.demo.chapters.accounts import load_accounts
+from pasindo.demo.chapters import Plan, chapters
+from pasindo.demo.chapters.accounts import accounts, load_accounts
 from pasindo.demo.chapters.facilities import load_facilities
 from pasindo.demo.listings import listings
 from pasindo.demo.people import address
@@ -27,6 +27,16 @@ def test_offers_three_assessors_and_a_buyer_and_every_step(client):
     for word in ("penilai1", "penilai2", "penilai3", "pembeli", "ketua", "kurator"):
         assert f'value="{address(word)}"' in page
     assert page.count("<li>") >= 12
+
+
+def test_counts_what_each_chapter_has_loaded(client, settings):
+    settings.CLOCK_CAN_MOVE = True
+    load_accounts(Plan())
+    page = client.get(reverse("demo")).content.decode()
+    total = len(list(accounts()))
+    assert f"<li>Akun: {total} dari {total}</li>" in page
+    assert f"<li>Karya: 0 dari {len(listings())}</li>" in page
+    assert all(f"{chapter.label}:" in page for chapter in chapters())
 
 
 def test_offers_every_role_of_the_house(settings):

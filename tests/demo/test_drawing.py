@@ -6,8 +6,7 @@ from PIL import ImageStat
 from pasindo.demo.drawing.compose import draw_picture
 from pasindo.demo.drawing.shapes import SHAPES
 from pasindo.demo.drawing.tiles import MATERIALS, paint
-from pasindo.demo.listings import listings
-from pasindo.demo.photos import VIEWS
+from pasindo.demo.listings import VIEWS, listings
 
 SAMPLE = {"key": "contoh", "shape": "sling", "main": "leather", "second": "canvas #5b6146", "accent": "#e9d3a0"}
 
@@ -38,8 +37,7 @@ def test_shows_something_in_the_middle(name):
 
 
 def test_every_listing_names_a_shape_and_materials_that_exist():
-    for listing in listings():
-        shape, main, second, accent = listing.draw
+    for shape, main, second, accent in (look for each in listings() for look in (each.draw, *each.looks.values())):
         assert shape in SHAPES
         assert paint(main).material in MATERIALS
         assert paint(second).material in MATERIALS

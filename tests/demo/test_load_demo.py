@@ -4,11 +4,11 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from catalog.images import clean_photo
-from catalog.models import ListingEvent, Photo, Product, RevisionText, SearchRow
+from catalog.models import ListingEvent, Photo, Product, RevisionText, SearchRow, Variant
 from catalog.services.drafts import discard_draft
 from curation.models import Decision, Submission
 from orders.fulfilment.services import pack_order
-from orders.models import FacilityOrder, Order, PaymentAttempt
+from orders.models import FacilityOrder, Line, Order, PaymentAttempt
 from pasindo.accounts.models import User
 from pasindo.common.audit import findings
 from pasindo.common.channels import MAIL
@@ -16,9 +16,10 @@ from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 from pasindo.demo import listings as data
 from pasindo.demo.chapters import Chapter, Plan, chapters, purchases, register
+from pasindo.demo.choices import choice_of
 from pasindo.demo.loading import load_demo
 from pasindo.demo.people import user_of
-from pasindo.demo.photos import VIEWS, file_of
+from pasindo.demo.photos import file_of
 
 ON_SALE = ("cikarang-tas-plastik", "cikarang-keranjang-plastik", "rawakencana-nampan")
 CHOSEN = (
@@ -53,7 +54,7 @@ def fulfilled():
 def test_loading_twice_adds_nothing_even_if_a_draft_was_renamed_or_thrown_away(demo):
     keys = (ON_SALE[0], "banyuwangi-alat-makan", "muarapelangi-pulpen")
     first = demo(*keys)
-    cleaned = {clean_photo(file_of(key, view).read_bytes()).sha256 for key in keys for view in VIEWS}
+    cleaned = {clean_photo(file_of(key, view).read_bytes()).sha256 for key in keys for view in data.VIEWS}
     assert set(Photo.objects.values_list("sha256", flat=True)) == cleaned
     assert {name: first[name] for name in ("facilities", "listings", "orders")} == {
         "facilities": 3,
@@ -114,6 +115,26 @@ def test_listings_and_orders_stand_where_they_should_without_a_letter_and_the_au
     letters = Message.objects.filter(channel=MAIL, topic__startswith="curation.")
     assert letters.exists()
     assert set(letters.values_list("state", flat=True)) == {State.GIVEN_UP}
+
+
+def test_shoes_and_a_shirt_are_bought_in_a_size_and_a_colour(demo):
+    demo("mojokerto-pantofel", "pekalongan-kemeja")
+    free = {choice_of(each): each.stock_record.free for each in Variant.objects.select_related("stock_record")}
+    assert [free[size] for size in ("39", "40", "41", "42", "43")] == [2, 3, 4, 2, 0]
+    assert {name: pieces for name, pieces in free.items() if "/" in name} == {
+        "M/Cokelat": 3,
+        "L/Cokelat": 4,
+        "XL/Cokelat": 2,
+        "M/Biru": 1,
+        "L/Biru": 0,
+    }
+    dear = Variant.objects.get(option_1="XL")
+    assert (int(dear.stock_record.price), dear.option_2_en) == (200_000, "Brown")
+    blue = Photo.objects.get(sha256=clean_photo(file_of("pekalongan-kemeja", "whole-biru").read_bytes()).sha256)
+    shown = Variant.objects.filter(product__title__startswith="Kemeja").values_list("option_2", "photo")
+    assert set(shown) == {("Cokelat", None), ("Biru", blue.pk)}
+    assert sorted(Line.objects.values_list("variant_label", flat=True)) == ["Ukuran 42", "Ukuran M, Warna Biru"]
+    assert fulfilled() == ["shipped", "shipped"]
 
 
 def test_is_refused_where_the_clock_stands_still(settings, db):

@@ -6,10 +6,10 @@ from PIL import Image, ImageChops, ImageStat
 from catalog.images import clean_photo
 from catalog.metadata import metadata_of
 from pasindo.demo.drawing.files import picture_of
-from pasindo.demo.listings import listings
-from pasindo.demo.photos import PICTURES, VIEWS, file_of
+from pasindo.demo.listings import VIEWS, listings
+from pasindo.demo.photos import PICTURES, file_of
 
-FILES = {file_of(listing.key, view) for listing in listings() for view in VIEWS}
+FILES = {file_of(listing.key, view) for listing in listings() for view in listing.views}
 SAMPLE = [listings()[5], listings()[40], listings()[-1]]
 NEAR = 3.0  # of 255, on average: what compressing takes away
 

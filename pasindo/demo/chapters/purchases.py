@@ -12,7 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from oscar.core.loading import get_model
 
-from catalog.models import Product
+from catalog.models import Variant
+from catalog.states import Status as ListingStatus
 from orders import reservations
 from orders.checkout.services import add_to_basket
 from orders.exceptions import OrderRefused
@@ -41,6 +42,7 @@ from pasindo.common.channels import MAIL
 from pasindo.common.models import Message, Regency
 from pasindo.common.models.outbox import State
 from pasindo.demo.chapters import Chapter, Plan, register
+from pasindo.demo.choices import choice_of
 from pasindo.demo.journeys import NOT_SENT, start_now
 from pasindo.demo.listings import listings, units
 from pasindo.demo.people import address, user_of
@@ -63,7 +65,8 @@ ADDRESSES = {
 
 @dataclass(frozen=True)
 class Purchase:
-    """One order: listing keys with pieces, days ago, who buys, and how far each facility order got.
+    """One order: what with pieces (a listing's key, and what is chosen of it: mojokerto-pantofel/42), days ago, who
+    buys, and how far each facility order got.
 
     paid: pay, fail (a failed payment, not tried again), lapse, cancel, or empty (still waiting)."""
 
@@ -93,6 +96,8 @@ PURCHASES = (
     Purchase("shipped", {"mataram-wadah-buah": 1}, 3, "pembeli2", "surabaya", reached={"379": "ship"}),
     Purchase("delivered", {"cikarang-keranjang-plastik": 1, "cikarang-tas-plastik": 1}, 8, "", "bandung",
              reached={"118": "deliver"}),
+    Purchase("sizes", {"mojokerto-pantofel/42": 1, "pekalongan-kemeja/M/Biru": 1}, 5, "pembeli", "jakarta",
+             reached={"226": "ship", "163": "ship"}),
     Purchase("done", {"mojokerto-sandal": 1, "mataram-keranjang-ketak": 1}, 40, "pembeli", "jakarta",
              reached={"226": "finish", "379": "finish"}),
     Purchase("done-batik", {"lpp-yogya-cendrawasih": 1}, 60, "", "makassar", reached={"72": "finish"}),
@@ -103,12 +108,12 @@ def load_purchase(purchase: Purchase) -> Order | None:
     """Place one order and take it to where it stands. None if its goods are not on sale.
 
     Not one transaction: placing an order is durable by itself. Cut off half-way, it goes on where it stopped."""
-    products = _products(purchase)
-    if len(products) < len(purchase.goods):
+    wanted = _wanted(purchase)
+    if len(wanted) < len(purchase.goods):
         return None
     moment = clock.now() - datetime.timedelta(days=purchase.days)
     with clock.at(moment):
-        order = _place(purchase, products)
+        order = _place(purchase, wanted)
     _settle(purchase, order, moment)
     Message.objects.filter(channel=MAIL, state=State.WAITING, event__contains=order.number).update(
         state=State.GIVEN_UP, reason=NOT_SENT
@@ -141,30 +146,30 @@ def _arrived(purchase: Purchase, order: Order) -> bool:
     return all((codes[number], STAGES[stage]) in passed for number, stage in purchase.reached.items())
 
 
-def _products(purchase: Purchase) -> dict[str, Product]:
-    """The goods by listing key, where they are on sale."""
-    found = {}
+def _wanted(purchase: Purchase) -> list[tuple[Variant, int]]:
+    """The variants and their pieces; fewer than the goods where something is not on sale."""
+    by_key = {listing.key: listing for listing in listings()}
     codes = {unit.number: unit.code for unit in units()}
-    for listing in listings():
-        if listing.key in purchase.goods:
-            on_sale = Product.objects.filter(
-                facility__code=codes[listing.facility], title=listing.title[0], status="live"
-            )
-            parts = on_sale.select_related("facility__regency__province").prefetch_related("variants__stock_record")
-            product = parts.first()
-            if product is not None:
-                found[listing.key] = product
+    found = []
+    for name, pieces in purchase.goods.items():
+        key, _slash, choice = name.partition("/")
+        offered = Variant.objects.filter(
+            is_offered=True,
+            product__status=ListingStatus.LIVE,
+            product__facility__code=codes[by_key[key].facility],
+            product__title=by_key[key].title[0],
+        ).select_related("stock_record", "product__facility__regency__province")
+        found += [(variant, pieces) for variant in offered if choice_of(variant) == choice]
     return found
 
 
-def _place(purchase: Purchase, products: dict[str, Product]) -> Order:
+def _place(purchase: Purchase, wanted: list[tuple[Variant, int]]) -> Order:
     key = _key_of(purchase)
     placed = Order.objects.filter(checkout_key=key).first()
     if placed is not None:
         return placed
     user = user_of(purchase.buyer) if purchase.buyer else None
     basket = get_model("basket", "Basket").objects.create(owner=user)
-    wanted = [(products[name].offered[0], pieces) for name, pieces in purchase.goods.items()]
     for variant, pieces in wanted:
         slug = str(variant.product.slug)
         add_to_basket(basket=basket, slug=slug, quantity=pieces, variant_id=variant.public_id)

@@ -7,7 +7,7 @@ from PIL import Image
 
 from pasindo.demo.drawing.compose import draw_picture
 from pasindo.demo.listings import Listing
-from pasindo.demo.photos import PICTURES, VIEWS, file_of
+from pasindo.demo.photos import PICTURES, file_of
 from pasindo.demo.processes import in_order
 
 QUALITY, METHOD = 68, 6  # about 34 kB for a picture of 1000 px, and no softer to the eye
@@ -15,8 +15,9 @@ QUALITY, METHOD = 68, 6  # about 34 kB for a picture of 1000 px, and no softer t
 
 def picture_of(listing: Listing, view: str) -> Image.Image:
     """One picture of a listing as it is drawn today."""
-    shape, main, second, accent = listing.draw
-    return draw_picture(key=listing.key, shape=shape, main=main, second=second, accent=accent, view=view)
+    shape, main, second, accent = listing.looks.get(listing.look_of(view), listing.draw)
+    of_what, _dash, _value = view.partition("-")
+    return draw_picture(key=listing.key, shape=shape, main=main, second=second, accent=accent, view=of_what)
 
 
 def draw_files(listings: Sequence[Listing], *, processes: int) -> Iterator[Listing]:
@@ -26,7 +27,7 @@ def draw_files(listings: Sequence[Listing], *, processes: int) -> Iterator[Listi
 
 
 def _draw_listing(listing: Listing) -> int:
-    return sum(file_of(listing.key, view).write_bytes(_as_webp(picture_of(listing, view))) for view in VIEWS)
+    return sum(file_of(listing.key, view).write_bytes(_as_webp(picture_of(listing, view))) for view in listing.views)
 
 
 def _as_webp(picture: Image.Image) -> bytes:

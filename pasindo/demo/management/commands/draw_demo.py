@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from pasindo.demo.drawing.files import draw_files
 from pasindo.demo.listings import listings
-from pasindo.demo.photos import PICTURES, VIEWS, file_of
+from pasindo.demo.photos import PICTURES, file_of
 
 
 class Command(BaseCommand):
@@ -22,7 +22,7 @@ class Command(BaseCommand):
         files = [
             file_of(listing.key, view)
             for listing in draw_files(wanted, processes=min(options["processes"], len(wanted)))
-            for view in VIEWS
+            for view in listing.views
         ]
         if key is None:
             for left in set(PICTURES.glob("*.webp")) - set(files):
