@@ -5,6 +5,7 @@ DESCRIPTION_LENGTH = 5000
 DESCRIPTION_SHORTEST = 40  # at submit: one sentence at least
 SPECIFICATION_LENGTH = 500
 ALT_LENGTH = 200
+FAMILY_LENGTH = 120  # of each word that describes a family
 AXES_MOST = 2
 AXIS_LENGTH = 30
 OPTION_LENGTH = 40

@@ -1,10 +1,8 @@
-"""Reading facilities: who stands behind them, and whether they sell today."""
+"""Reading facilities: who stands behind them."""
 
 from collections.abc import Iterable
 
-from facilities.models import FacilityBearer, LegalBearer, Partner
-from facilities.strategy import is_open
-from pasindo.common import clock
+from facilities.models import FacilityBearer, LegalBearer
 
 
 def bearers_of(facility_ids: Iterable[int]) -> dict[int, LegalBearer]:
@@ -16,8 +14,3 @@ def bearers_of(facility_ids: Iterable[int]) -> dict[int, LegalBearer]:
 def bearer_of(facility_id: int) -> LegalBearer | None:
     """The bearer of one facility today, or None."""
     return bearers_of([facility_id]).get(facility_id)
-
-
-def is_paused(facility: Partner) -> bool:
-    """Whether a facility that is shown sells nothing today: its own day, and the rule by which goods are sold."""
-    return not is_open(facility, clock.today(facility.time_zone))

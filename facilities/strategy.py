@@ -1,6 +1,5 @@
 """Whether a variant may be bought now, and for how much: asked by pages, baskets and the placing of an order alike."""
 
-from datetime import date
 from decimal import Decimal
 
 from django.utils.translation import gettext
@@ -46,10 +45,10 @@ def shortage(free: int, wanted: int = 1, held: int = 0) -> str:
     return gettext("Stok tinggal %(left)d buah.") % {"left": free}
 
 
-def is_open(facility, day: date) -> bool:
-    """Whether a facility sells on this day: active, or paused until a day that is over."""
+def is_open(facility) -> bool:
+    """Whether a facility sells now: active, or paused until a day that is over where it lies. Pages ask it too."""
     if facility.status == Status.PAUSED:
-        return facility.paused_until is not None and facility.paused_until < day
+        return facility.paused_until is not None and facility.paused_until < clock.today(facility.time_zone)
     return facility.status == Status.ACTIVE
 
 
@@ -64,7 +63,7 @@ def availability_of(variant):
     approval = product.approval
     if approval is None or approval.revoked_at is not None or approval.valid_until < clock.today():
         return NotForSale(_("Masa berlaku kurasi karya ini sudah berakhir."))
-    if not is_open(product.facility, clock.today(product.facility.time_zone)):
+    if not is_open(product.facility):
         return NotForSale(_("Layanan UPT ini sedang dalam penyesuaian jadwal."))
     if not variant.is_offered:
         return NotForSale(_("Pilihan ini tidak dijual lagi."))

@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from oscar.apps.catalogue.abstract_models import AbstractCategory, AbstractProduct, AbstractProductAttribute
 
+from catalog import limits
 from catalog.models.options import WithAxes
 from catalog.models.variants import Variant
 from catalog.states import MOVES, Branch, Status
@@ -66,10 +67,10 @@ class ProductFamily(models.Model):
     """The unit of selection: same material, technique, size range and label, of one facility."""
 
     facility = models.ForeignKey("partner.Partner", models.PROTECT, related_name="product_families")
-    material = models.CharField(max_length=120, blank=True)
-    technique = models.CharField(max_length=120, blank=True)
-    size_range = models.CharField(max_length=120, blank=True)
-    label = models.CharField(max_length=120, blank=True)
+    material = models.CharField(max_length=limits.FAMILY_LENGTH, blank=True)
+    technique = models.CharField(max_length=limits.FAMILY_LENGTH, blank=True)
+    size_range = models.CharField(max_length=limits.FAMILY_LENGTH, blank=True)
+    label = models.CharField(max_length=limits.FAMILY_LENGTH, blank=True)
 
     def __str__(self):
         return f"{self.facility}: {self.label or self.material or self.pk}"

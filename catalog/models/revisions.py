@@ -6,6 +6,7 @@ import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 
+from catalog import limits
 from catalog.models.options import WithAxes, WithOptions
 from catalog.states import Grade, Language
 from pasindo.common.triggers import never_deleted, only_changes
@@ -118,8 +119,8 @@ class RevisionText(models.Model):
 
     revision = models.ForeignKey(Revision, models.CASCADE, related_name="texts")
     language = models.CharField(max_length=2, choices=Language)
-    title = models.CharField(max_length=120, blank=True)
-    description = models.TextField(max_length=5000, blank=True)
+    title = models.CharField(max_length=limits.TITLE_LENGTH, blank=True)
+    description = models.TextField(max_length=limits.DESCRIPTION_LENGTH, blank=True)
 
     class Meta:
         constraints = [
@@ -162,7 +163,8 @@ class RevisionVariant(WithOptions):
             ),
             models.UniqueConstraint(fields=["revision", "variant"], name="a_revision_has_a_variant_once"),
             models.CheckConstraint(
-                condition=Q(weight_g__isnull=True) | Q(weight_g__range=(1, 500_000)), name="variant_weight_is_sane"
+                condition=Q(weight_g__isnull=True) | Q(weight_g__range=(1, limits.WEIGHT_MOST_G)),
+                name="variant_weight_is_sane",
             ),
             models.CheckConstraint(condition=Q(price__isnull=True) | Q(price__gt=0), name="variant_price_is_positive"),
             models.CheckConstraint(condition=Q(option_2="") | ~Q(option_1=""), name="the_first_axis_comes_first"),
@@ -207,8 +209,8 @@ class RevisionPhoto(models.Model):
     revision = models.ForeignKey(Revision, models.CASCADE, related_name="photos")
     photo = models.ForeignKey("catalogue.Photo", models.PROTECT, related_name="uses")
     position = models.PositiveSmallIntegerField()
-    alt_id = models.CharField(max_length=200, blank=True)
-    alt_en = models.CharField(max_length=200, blank=True)
+    alt_id = models.CharField(max_length=limits.ALT_LENGTH, blank=True)
+    alt_en = models.CharField(max_length=limits.ALT_LENGTH, blank=True)
 
     class Meta:
         ordering = ("position",)

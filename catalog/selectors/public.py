@@ -11,8 +11,8 @@ from catalog.models import Category, Photo, Product, ProductAttribute, RevisionP
 from catalog.states import Branch, Status
 from catalog.taxonomy import HALAL
 from facilities.models import FREE, HAS_FREE, Partner, StockRecord
-from facilities.selectors import is_paused
 from facilities.states import SHOWN
+from facilities.strategy import is_open
 from pasindo.common import clock
 from pasindo.common.models import AgencyName, Province
 
@@ -98,7 +98,7 @@ def _tile(product: Product, cover: RevisionPhoto | None) -> Tile:
         price=None if product.price_now is None else int(product.price_now),
         price_varies=product.price_now != product.price_most,
         sold_out=product.free_now is not None and product.free_now <= 0,
-        paused=is_paused(facility),
+        paused=not is_open(facility),
         facility_name=facility.name,
         place=facility.regency.province.name,
         photo=cover.photo if cover else None,
@@ -175,7 +175,7 @@ def facilities_by_province() -> list[tuple[Province, list[Partner]]]:
     )
     groups: dict[Province, list[Partner]] = {}
     for facility in facilities:
-        facility.paused = is_paused(facility)
+        facility.paused = not is_open(facility)
         groups.setdefault(facility.regency.province, []).append(facility)
     return list(groups.items())
 

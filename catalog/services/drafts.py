@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from catalog import selection
+from catalog import limits, selection
 from catalog.exceptions import DraftChanged, NotADraft
 from catalog.models import (
     Category,
@@ -245,9 +245,10 @@ def _keep_family(revision: Revision) -> None:
     family = revision.family
     if family.products.count() > 1:
         return
-    family.material = str(revision.specifications.get("material", ""))[:120]
-    family.technique = str(revision.specifications.get("technique", ""))[:120]
-    family.size_range = str(revision.specifications.get("size", ""))[:120]
+    words = {name: str(revision.specifications.get(name, "")) for name in ("material", "technique", "size")}
+    family.material = words["material"][: limits.FAMILY_LENGTH]
+    family.technique = words["technique"][: limits.FAMILY_LENGTH]
+    family.size_range = words["size"][: limits.FAMILY_LENGTH]
     family.save(update_fields=["material", "technique", "size_range"])
 
 

@@ -16,6 +16,7 @@ from facilities.models import StockRecord
 from pasindo.accounts.models import User
 from pasindo.common import clock
 from pasindo.common.exceptions import Conflict, DomainError
+from pasindo.common.money import rupiah
 
 
 class Offer(NamedTuple):
@@ -165,8 +166,8 @@ def _set_price(product: Product, record: StockRecord, actor: User, price: int) -
     approved = _approved_price(product, record)
     if price > approved:
         raise OfferRefused(
-            _("Harga yang disetujui paling tinggi Rp%(approved)s. Untuk menaikkannya, ubah karya dan ajukan lagi.")
-            % {"approved": f"{approved:,}".replace(",", ".")}
+            _("Harga yang disetujui paling tinggi %(approved)s. Untuk menaikkannya, ubah karya dan ajukan lagi.")
+            % {"approved": rupiah(approved)}
         )
     if record.price != price:
         _note(product, actor, "lower_price", record, f"{int(record.price)} → {price}")

@@ -27,7 +27,7 @@ def _rewrite_batch(facility_code: str, *, after: int) -> list[int]:
         Product.objects.select_for_update(of=("self",), no_key=True)
         .filter(facility__code=facility_code, search_row__isnull=False, pk__gt=after)
         .select_related("facility__regency__province", "category", "family")
-        .prefetch_related("facility__names")
+        .prefetch_related("facility__names", "variants")
         .order_by("pk")[:BATCH]
     )
     for product in products:

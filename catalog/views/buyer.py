@@ -15,7 +15,8 @@ from catalog.selectors import public
 from catalog.selectors.variants import choices_of
 from catalog.states import Status
 from catalog.structured import product_data
-from facilities.selectors import bearer_of, is_paused
+from facilities.selectors import bearer_of
+from facilities.strategy import is_open
 from pasindo.common.public import PublicPage
 from pasindo.common.views import gone
 
@@ -128,7 +129,7 @@ class FacilityView(ListingList):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         facility = self.facility
-        facts = {"facility": facility, "paused": is_paused(facility), "bearer": bearer_of(facility.pk)}
+        facts = {"facility": facility, "paused": not is_open(facility), "bearer": bearer_of(facility.pk)}
         return super().get_context_data(**facts, **kwargs)
 
 
