@@ -8,7 +8,7 @@ from curation.course import HERE, NEXT, REFUSALS, AgencyCode, Course, Stage, Ver
 from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common.tones import Tone
 
-LONGEST_CODE, LONGEST_MOVE = 20, 30  # what the columns of the database hold
+LONGEST_CODE = 20  # what the column of the database holds
 FORWARD = {Verdict.PASSED, Verdict.SCORED, Verdict.APPROVED}
 
 

@@ -42,7 +42,7 @@ class RefundAnswer(NamedTuple):
 class Gateway(Protocol):
     """All of it may take seconds and raise OSError: never inside a transaction.
 
-    Whatever asks over the network answers or raises within ANSWER_SECONDS: the client gives its HTTP library that limit.
+    Whatever asks over the network answers or raises within ANSWER_SECONDS: its HTTP library gets that limit.
     """
 
     code: str
