@@ -44,7 +44,8 @@ class Facet(ABC):
 class ChoiceFacet(Facet):
     """A facet whose values are counted: one may be chosen. `value` and `shown` are paths from a listing.
 
-    `has_many`: a listing may have several of the values, such as the sizes of its variants."""
+    `has_many`: a listing may have several of the values, such as the sizes of its variants. `among`: which of them
+    count, such as those of variants on offer."""
 
     name: ClassVar[str]
     label: ClassVar[Words]
@@ -52,6 +53,7 @@ class ChoiceFacet(Facet):
     value: ClassVar[str]
     shown: ClassVar[str]
     has_many: ClassVar[bool] = False
+    among: ClassVar[Q] = Q()
     kind: ClassVar[type[forms.Field]] = forms.CharField  # of the value: forms.IntegerField for a number
 
     def fields(self) -> dict[str, forms.Field]:
@@ -61,7 +63,7 @@ class ChoiceFacet(Facet):
     def condition(self, chosen: Chosen) -> Q:
         if self.name not in chosen:
             return Q()
-        fits = Q(**{self.value: chosen[self.name]})
+        fits = self.among & Q(**{self.value: chosen[self.name]})
         return Q(Exists(Product.objects.filter(fits, pk=OuterRef("pk")))) if self.has_many else fits
 
     def in_order(self, options: Sequence[Option]) -> list[Option]:
@@ -69,7 +71,7 @@ class ChoiceFacet(Facet):
 
     def counts(self, products: QuerySet[Product], others: Q) -> QuerySet:
         """Name of the facet, value, words and number of the listings that fulfil `others`, for every value there is."""
-        rows = products.order_by().exclude(**{f"{self.value}__isnull": True})
+        rows = products.order_by().filter(self.among, **{f"{self.value}__isnull": False})
         named = rows.annotate(
             facet_name=Value(self.name, output_field=CharField()),
             facet_value=Cast(F(self.value), CharField()),

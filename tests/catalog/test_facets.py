@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django import forms
+from django.db import connection
 from django.db.models import Q
 
 from catalog import facets
@@ -132,6 +133,26 @@ def test_a_listing_with_several_values_is_counted_under_each_and_shown_once(clie
         assert positions == ["Semua foto", *(f"{position} (3)" for position in range(3))]
         assert count(client, f"{address}foto=1&jenis={bags.pk}&dari=255000") == 2
         assert count(client, f"{address}jenis=abc&foto=9") == 5, "nonsense is passed over"
+
+
+def test_the_sizes_of_variants_on_offer_are_one_class(client, shop, registered):
+    sandals = put_on_sale(
+        shop, officer(shop), title="Sandal anyam", category="tas", variants=[{"Ukuran": size} for size in (41, 42)]
+    )
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('pasindo.publishing', %s, true)", [str(sandals.pk)])
+    sandals.variants.filter(option_1="42").update(is_offered=False)
+
+    @facets.facet
+    class Size(facets.ChoiceFacet):
+        name, label, everything = "ukuran", "Ukuran", "Semua ukuran"
+        value = shown = "variants__option_1"
+        has_many, among = True, Q(axis_1="Ukuran", variants__is_offered=True)
+
+    for address in (CATEGORY, SEARCH):
+        assert options(client, address, "Ukuran") == {"": "Semua ukuran", "41": "41 (1)"}
+        assert count(client, f"{address}ukuran=41") == 1
+        assert count(client, f"{address}ukuran=42") == 6, "nobody offers it: passed over"
 
 
 def test_nonsense_in_one_facet_leaves_the_counts_of_the_others(client, shop, registered):
