@@ -93,6 +93,8 @@ def publish_revision(*, approval_id: int, actor: User | None, locked: Product | 
 @contextmanager
 def _publishing(product: Product) -> Iterator[None]:
     """The triggers that guard what buyers see let through what is written to this listing in here, and nothing else."""
+    # The triggers cannot see who calls; a setting they can. It holds for this transaction alone (`true`), so a pooled
+    # connection never carries the leave over to the next request, and it names the one listing.
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('pasindo.publishing', %s, true)", [str(product.pk)])
     yield

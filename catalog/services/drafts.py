@@ -108,6 +108,8 @@ def lock_draft(*, revision_id: int, actor: User, version: int | None = None) -> 
     that is saved.
     """
     product_id = Revision.objects.values_list("product_id", flat=True).get(pk=revision_id)
+    # The listing, not the revision: submitting and opening take the same lock, so a save is either judged or refused,
+    # and of two tabs the second one sees the version that the first one wrote. The revision is read after it.
     product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
     role = require_editor(actor, product.facility)
     revision = Revision.objects.select_related("category", "family").get(pk=revision_id)

@@ -99,6 +99,7 @@ def set_stocks(*, product: Product, actor: User, quantities: Mapping[uuid.UUID, 
 
 
 def _lock(product_id: int, actor: User) -> Product:
+    # Against publishing: an officer's price must be held against the approved one that is on sale when it is written.
     product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
     require_editor(actor, product.facility)
     return product
@@ -106,6 +107,8 @@ def _lock(product_id: int, actor: User) -> Product:
 
 def _lock_stock(product: Product) -> dict[uuid.UUID, StockRecord]:
     """The stock rows of a listing by the public id of their variant, locked by key, as an order takes them."""
+    # Unlocked, an order that promises pieces between our reading and our writing would be passed over: the new count
+    # would be held against too few promises. In another order the two could cross, and PostgreSQL would break one off.
     rows = StockRecord.objects.select_for_update(of=("self",)).filter(product=product).select_related("variant")
     records = {}
     for record in rows.order_by("pk"):

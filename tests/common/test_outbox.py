@@ -110,6 +110,15 @@ def test_an_address_that_does_not_exist_is_given_up_with_the_reason(monkeypatch)
     assert message.state == State.GIVEN_UP and "no such user" in message.reason
 
 
+def test_a_row_that_another_worker_took_is_left_to_it():
+    _tell(guests=[Guest("a@contoh.example")])
+    message = Message.objects.get()
+    Message.objects.update(state=State.SENDING, next_attempt_at=timezone.now() + timedelta(minutes=9))
+    delivery.deliver(str(message.pk))
+    message.refresh_from_db()
+    assert (message.state, message.attempts, mail.outbox) == (State.SENDING, 0, [])
+
+
 def test_a_mail_that_was_being_sent_at_a_crash_is_not_sent_again():
     _tell(guests=[Guest("a@contoh.example")])
     Message.objects.update(state=State.SENDING, next_attempt_at=timezone.now() - timedelta(minutes=1))

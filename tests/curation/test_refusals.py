@@ -16,7 +16,7 @@ from curation.services.submitting import lapse_repair
 from curation.states import Status
 from pasindo.common.exceptions import MoveNotAllowed
 from tests.factories.catalog import make_draft, make_live
-from tests.factories.curation import Cast, submission_at
+from tests.factories.curation import Cast, submission_at, submit
 from tests.factories.facilities import make_facility
 
 pytestmark = pytest.mark.django_db
@@ -96,3 +96,13 @@ def test_that_nothing_is_approved_while_a_photo_is_being_made(cast):
         services.approve_submission(submission_id=submission.pk, actor=cast.chair)
     submission.refresh_from_db()
     assert (submission.status, Decision.objects.count()) == (Status.DECISION, before)
+
+
+def test_that_nothing_is_approved_that_was_pushed_past_its_judges(cast):
+    submission = submit(draft(cast), cast)
+    for stage in (Status.PAS_SELECTION, Status.ASSESSMENT, Status.DECISION):  # steps that the database allows
+        Submission.objects.filter(pk=submission.pk).update(status=stage)
+    with pytest.raises(NotApprovable, match="Belum lengkap"):
+        services.approve_submission(submission_id=submission.pk, actor=cast.chair)
+    submission.refresh_from_db()
+    assert submission.status == Status.DECISION and not submission.decisions.filter(role="ikm_chair").exists()
