@@ -41,7 +41,7 @@ def test_a_basket_that_became_an_order_is_not_changed():
     basket = fill_basket({product: 1})
     Basket.objects.filter(pk=basket.pk).update(status="Submitted")
     for change in (
-        lambda: checkout.set_quantity(basket=basket, product_id=product.public_id, quantity=2),
+        lambda: checkout.set_quantity(basket=basket, variant_id=product.variants.get().public_id, quantity=2),
         lambda: checkout.add_to_basket(basket=basket, slug=product.slug, quantity=1),
     ):
         with pytest.raises(NotAdded, match="sudah menjadi pesanan"):
@@ -51,7 +51,7 @@ def test_a_basket_that_became_an_order_is_not_changed():
 
 def test_a_basket_that_was_never_kept_has_nothing_to_change():
     with pytest.raises(NotAdded, match="tidak ada lagi"):
-        checkout.set_quantity(basket=Basket(), product_id=for_sale().public_id, quantity=1)
+        checkout.set_quantity(basket=Basket(), variant_id=for_sale().variants.get().public_id, quantity=1)
 
 
 def test_a_basket_says_how_many_are_left_and_how_many_it_holds():
