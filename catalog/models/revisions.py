@@ -85,6 +85,12 @@ class Revision(WithAxes):
         return f"{self.product_id} r{self.number}"
 
     @property
+    def prices(self) -> list[int]:
+        """The lowest price of its variants and, where they differ, the highest."""
+        known = [variant.price for variant in self.variants.all() if variant.price]
+        return sorted({min(known), max(known)}) if known else []
+
+    @property
     def is_draft(self) -> bool:
         return self.frozen_at is None
 

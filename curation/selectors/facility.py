@@ -9,7 +9,7 @@ from django.db.models import F, Prefetch, QuerySet
 from django.http import Http404
 
 from catalog.completeness import Problems, problems_of
-from catalog.models import Revision
+from catalog.models import Revision, RevisionVariant
 from catalog.selectors.specifications import questions_of
 from catalog.states import Branch
 from catalog.states import Status as ListingStatus
@@ -109,7 +109,7 @@ def submittable_of(facility: Partner) -> list[Submittable]:
         .select_related("category", "product")
         .prefetch_related(
             "texts",
-            "variants",
+            Prefetch("variants", RevisionVariant.objects.select_related("variant")),
             "photos__photo",
             Prefetch("product__submissions", Submission.objects.filter(status__in=COURSE.resting), to_attr="resting"),
         )

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from catalog.models import Revision, RevisionPhoto
+from catalog.axes import axes_of
+from catalog.models import Revision, RevisionPhoto, RevisionVariant
 from catalog.selectors.specifications import answers_of
 from pasindo.common.templatetags.pasindo import rupiah, weight
 
@@ -34,7 +36,8 @@ class PhotoChange(NamedTuple):
 
 def with_parts(revisions) -> list[Revision]:
     """These revisions with everything that their pages show, in a fixed number of queries."""
-    return list(revisions.select_related("category").prefetch_related("texts", "variants", "photos__photo"))
+    variants = Prefetch("variants", RevisionVariant.objects.select_related("photo"))
+    return list(revisions.select_related("category").prefetch_related("texts", variants, "photos__photo"))
 
 
 def fields_of(revision: Revision) -> list[Field]:
@@ -93,18 +96,35 @@ def _text_fields(revision: Revision) -> list[Field]:
 
 
 def _variant_fields(revision: Revision) -> list[Field]:
-    rows: list[Field] = []
-    for variant in revision.variants.all():
-        prefix = f"{variant.label}: " if variant.label else ""
-        sides = [variant.length_mm, variant.width_mm, variant.height_mm]
-        size = " × ".join(_centimetres(side) for side in sides if side)
-        rows += [
-            Field(f"price-{variant.position}", prefix + _("Harga"), rupiah(variant.price)),
-            Field(f"cost-{variant.position}", prefix + _("HPP"), rupiah(variant.cost)),
-            Field(f"weight-{variant.position}", prefix + _("Berat dengan kemasan"), weight(variant.weight_g)),
-            Field(f"size-{variant.position}", prefix + _("Ukuran kemasan"), f"{size} cm" if size else ""),
-        ]
-    return rows
+    """A row for each thing that is measured; of a listing with several variants, a row for each of them."""
+    rows = list(revision.variants.all())
+    if revision.is_plain:
+        return [field for row in rows for field in _plain_fields(row)]
+    axes = "; ".join(f"{axis.name}: {', '.join(axis.values)}" for axis in axes_of(revision, rows))
+    return [Field("axes", _("Pilihan"), axes), *(_variant_field(row) for row in rows)]
+
+
+def _plain_fields(row: RevisionVariant) -> list[Field]:
+    # Known by the field, not by the row: a listing has one, whichever it is.
+    return [
+        Field("price", _("Harga"), rupiah(row.price)),
+        Field("cost", _("HPP"), rupiah(row.cost)),
+        Field("weight", _("Berat dengan kemasan"), weight(row.weight_g)),
+        Field("size", _("Ukuran kemasan"), _package(row)),
+        *([Field("sku", "SKU", row.sku)] if row.sku else []),
+    ]
+
+
+def _variant_field(row: RevisionVariant) -> Field:
+    photo = _("foto %(n)d") % {"n": row.photo.position + 1} if row.photo else ""
+    cost = f"{_('HPP')} {rupiah(row.cost)}"
+    values = [rupiah(row.price), cost, weight(row.weight_g), _package(row), f"SKU {row.sku}" if row.sku else "", photo]
+    return Field(f"variant-{row.variant_id}", row.label, " · ".join(value for value in values if value))
+
+
+def _package(row: RevisionVariant) -> str:
+    sides = [_centimetres(side) for side in (row.length_mm, row.width_mm, row.height_mm) if side]
+    return f"{' × '.join(sides)} cm" if sides else ""
 
 
 def _centimetres(millimetres: int) -> str:

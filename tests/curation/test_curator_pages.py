@@ -13,7 +13,7 @@ from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.roles import Role
 from pasindo.common import clock
 from tests.factories.accounts import make_user
-from tests.factories.catalog import make_draft
+from tests.factories.catalog import make_draft, publish, variant_of
 from tests.factories.curation import Cast, advance, all_points, submission_at, submit
 from tests.factories.facilities import make_facility
 
@@ -131,6 +131,27 @@ def test_review_lists_exactly_the_changed_fields(client, cast):
         ("Harga", "Rp185.000", "Rp210.000"),
     ]
     assert review.photos is None
+
+
+def test_review_shows_each_variant_and_exactly_those_that_changed(client, cast):
+    sizes = [{"Ukuran": "41", "price": 350_000}, {"Ukuran": "42", "price": 360_000, "sku": "SPT-42"}]
+    product = publish(make_draft(cast.facility, cast.officer, variants=sizes))
+    draft = open_revision(product_id=product.pk, actor=cast.officer)
+    big = variant_of(product, "42")
+    values = {f"price@{big.public_id}": 380_000}
+    save_draft(revision_id=draft.pk, actor=cast.officer, version=draft.version, values=values)
+    change = submit(draft, cast)
+    client.force_login(cast.verifier)
+    response = client.get(review_path(change))
+    assert [(item.label, item.old, item.new) for item in response.context["review"].changes] == [
+        (
+            "Ukuran 42",
+            "Rp360.000 · HPP Rp120.000 · 250 g · 15 × 12 × 4 cm · SKU SPT-42",
+            "Rp380.000 · HPP Rp120.000 · 250 g · 15 × 12 × 4 cm · SKU SPT-42",
+        )
+    ]
+    text = response.content.decode()
+    assert "Ukuran: 41, 42" in text and "Rp350.000" in text
 
 
 def test_review_compares_a_repair_with_the_round_before(client, cast):

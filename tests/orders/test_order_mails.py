@@ -12,6 +12,7 @@ from orders.reading.selectors import order_by_signed_token
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common.models import Message
 from pasindo.common.topics import Letter, letter_of
+from tests.factories.catalog import variant_of
 from tests.factories.facilities import officer
 from tests.factories.orders import PHONE, buyer, for_sale, paid, place, shipped
 
@@ -108,3 +109,19 @@ def both(notice: Letter) -> tuple[str, str]:
 def opened_by_link_in(words: str) -> Order | None:
     token = re.search(rf"{re.escape(settings.SITE_URL)}/pesanan/t/([^/]+)/", words)
     return order_by_signed_token(token[1]) if token else None
+
+
+def test_every_letter_about_goods_names_what_was_chosen():
+    """In the text and in the page of each letter; in English for whoever ordered in English."""
+    sizes = [{"Ukuran": "41", "stock": 2}, {"Ukuran": "42", "stock": 2}]
+    shoes = for_sale(title="Sepatu kulit", title_en="Leather shoes", variants=sizes)
+    order = shipped({variant_of(shoes, "42"): 1})[0].order
+    facility_order = order.facility_orders.get()
+    for topic, about in (
+        ("order.received", order.number),
+        ("order.paid", order.number),
+        ("facility_order.paid", facility_order.number),
+        ("facility_order.shipped", facility_order.number),
+    ):
+        assert all("Sepatu kulit, Ukuran 42" in words for words in both(read(topic, about))), topic
+    assert all("Leather shoes, Size 42" in words for words in both(read("order.received", order.number, "en")))
