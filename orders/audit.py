@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
+from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
-from django.db.models.functions import Coalesce, Concat
+from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
+from django.db.models.functions import Cast, Coalesce, Concat
 
 from facilities.models import StockRecord
 from orders.models import (
@@ -19,11 +20,12 @@ from orders.models import (
     PaymentAttempt,
     Reservation,
     Shipment,
+    ShipmentLine,
     WebhookInbox,
 )
 from orders.payment.lapsing import WAIT_FOR_GATEWAY
 from orders.states import FacilityOrderStatus as Status
-from orders.states import OrderStatus, PaymentStatus, ReservationState, WebhookState
+from orders.states import OrderStatus, PaymentStatus, WebhookState
 from pasindo.common import clock
 from pasindo.common.audit import rule
 from pasindo.common.models import Message
@@ -118,8 +120,9 @@ def attempts_for_another_amount() -> Iterable[str]:
 
 @rule("stock: what is promised is what orders hold")
 def stock_unlike_the_reservations() -> Iterable[str]:
-    held = Reservation.objects.filter(stock_record=OuterRef("pk"), state=ReservationState.HELD)
-    rows = StockRecord.objects.annotate(held=Coalesce(_sum(held, "stock_record", "quantity"), 0))
+    rows_of = Reservation.objects.filter(stock_record=OuterRef("pk"))
+    held = F("quantity") - F("released") - F("consumed")
+    rows = StockRecord.objects.annotate(held=Coalesce(_sum(rows_of, "stock_record", held), 0))
     wrong = rows.exclude(num_allocated=F("held"))
     return (f"{row.partner_sku}: {row.num_allocated} promised, {row.held} held" for row in wrong)
 
@@ -132,18 +135,37 @@ def lines_of_another_variant() -> Iterable[str]:
 
 @rule("stock: each line holds, gave back or used its own pieces, once")
 def reservations_unlike_their_lines() -> Iterable[str]:
-    """Each line holds its own pieces of its stock: held while it waits, given back when it ends, used when it left."""
+    """Each line holds its own pieces of its stock: held while it waits, given back when it ends, used when they left.
+
+    Of an order that goes on, pieces may have been given back one by one, never all: there would be nothing to send.
+    """
     unheld = Line.objects.filter(reservation__isnull=True)
     other = Line.objects.exclude(reservation__quantity=F("quantity"), reservation__stock_record=F("stockrecord"))
     over = Q(facility_order__status__in=[Status.LAPSED, Status.CANCELLED])
     left = Q(facility_order__status__in=LEFT)
+    settled = Q(reservation__quantity=F("reservation__released") + F("reservation__consumed"))
+    untouched = Q(reservation__consumed=0)
+    packed = Q(facility_order__status=Status.PACKED)
+    holding = Reservation.objects.filter(
+        line__facility_order=OuterRef("facility_order"), quantity__gt=F("released") + F("consumed")
+    )
     unlike = (
-        (over & ~Q(reservation__state=ReservationState.RELEASED))
-        | (left & ~Q(reservation__state=ReservationState.CONSUMED))
-        | (~over & ~left & ~Q(reservation__state=ReservationState.HELD))
+        (over & ~(settled & untouched))
+        | (left & ~settled)
+        | (~left & ~packed & ~untouched)
+        | (~over & ~left & ~Exists(holding))
     )
     wrong = Line.objects.filter(Q(pk__in=unheld) | Q(pk__in=other) | unlike)
     return (f"line {pk}" for pk in wrong.order_by("pk").values_list("pk", flat=True).distinct())
+
+
+@rule("stock: what left is what lies in the parcels")
+def consumed_unlike_the_parcels() -> Iterable[str]:
+    """The pieces of a line that left the stock are those in its parcels, and never more than were ordered."""
+    sent = ShipmentLine.objects.filter(line=OuterRef("pk"))
+    lines = Line.objects.annotate(sent=Coalesce(_sum(sent, "line", "quantity"), 0))
+    wrong = lines.exclude(reservation__consumed=F("sent"), quantity__gte=F("sent"))
+    return (f"line {pk}: {sent} in parcels" for pk, sent in wrong.order_by("pk").values_list("pk", "sent"))
 
 
 @rule("history: an order and its facility orders agree")
@@ -166,10 +188,21 @@ def states_without_history() -> Iterable[str]:
     yield from _named(FacilityOrder.objects.annotate(last=Subquery(facility_orders)).exclude(status=F("last")))
 
 
-@rule("history: what was sent has a shipment")
+@rule("history: what was sent has a shipment, and each of them its lines")
 def sent_without_shipment() -> Iterable[str]:
     sent = FacilityOrder.objects.filter(status__in=LEFT)
-    return _named(sent.filter(~Exists(Shipment.objects.filter(facility_order=OuterRef("pk")))))
+    yield from _named(sent.filter(~Exists(Shipment.objects.filter(facility_order=OuterRef("pk")))))
+    empty = Shipment.objects.filter(~Exists(ShipmentLine.objects.filter(shipment=OuterRef("pk"))))
+    yield from (f"{shipment} holds nothing" for shipment in empty.order_by("pk"))
+
+
+@rule("history: what is delivered has arrived, parcel by parcel")
+def delivered_unlike_the_parcels() -> Iterable[str]:
+    """A facility order is delivered when, and only when, all was sent and every parcel has arrived."""
+    under_way = Exists(Shipment.objects.filter(facility_order=OuterRef("pk"), arrived_at__isnull=True))
+    delivered = FacilityOrder.objects.filter(status__in=[Status.DELIVERED, Status.DONE])
+    yield from _named(delivered.filter(under_way))
+    yield from _named(FacilityOrder.objects.filter(status=Status.SHIPPED).filter(~under_way))
 
 
 @rule("paid: no unpaid order outlives its time")
@@ -192,7 +225,7 @@ def untold() -> Iterable[str]:
     yield from _without_word(Order.objects.all(), "order.received")
     yield from _without_word(Order.objects.filter(paid_at__isnull=False), "order.paid")
     yield from _without_word(Order.objects.filter(status=OrderStatus.LAPSED), "order.lapsed")
-    yield from _without_word(FacilityOrder.objects.filter(status__in=LEFT), "facility_order.shipped")
+    yield from _parcels_without_word()
 
 
 def _without_word(rows: QuerySet, topic: str) -> Iterable[str]:
@@ -200,7 +233,18 @@ def _without_word(rows: QuerySet, topic: str) -> Iterable[str]:
     return (f"{topic}: {number}" for number in rows.filter(~Exists(told)).values_list("number", flat=True))
 
 
-def _sum(rows: QuerySet, group: str, field: str) -> Subquery:
+def _parcels_without_word() -> Iterable[str]:
+    topic = Value("facility_order.shipped:")
+    number = OuterRef("facility_order__number")
+    own = Concat(topic, number, Value("-"), Cast(OuterRef("position"), CharField()))
+    told = Exists(Message.objects.filter(event=own, channel="mail"))
+    # Before there could be several, word of the one parcel went out under its facility order's number.
+    told_of_the_only = Q(position=1) & Exists(Message.objects.filter(event=Concat(topic, number), channel="mail"))
+    wordless = Shipment.objects.exclude(told | told_of_the_only).select_related("facility_order").order_by("pk")
+    return (f"facility_order.shipped: {shipment.number}" for shipment in wordless)
+
+
+def _sum(rows: QuerySet, group: str, field: Any) -> Subquery:
     return Subquery(rows.order_by().values(group).annotate(n=Sum(field)).values("n"))
 
 

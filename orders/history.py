@@ -3,12 +3,17 @@
 import datetime
 from collections.abc import Sequence
 
-from orders.models import FacilityOrder, FacilityOrderEvent, Order, OrderEvent
+from orders.models import FacilityOrder, FacilityOrderEvent, Order, OrderEvent, Shipment
 from pasindo.accounts.models import User
 
 
 def lock_order(order_id: int) -> Order:
-    """The order, locked until the transaction ends. First in line before facility orders, attempts and stock."""
+    """The order, locked until the transaction ends. First in line before facility orders, attempts and stock.
+
+    Whatever changes an order begins here: buyers, officers, gateways and sweeps that meet at one order come one after
+    the other, and as all of them lock in this order, none waits for another in a circle. `no_key`: rows that only point
+    to the order may be written meanwhile.
+    """
     return Order.objects.select_for_update(of=("self",), no_key=True).get(pk=order_id)
 
 
@@ -47,12 +52,17 @@ def move_facility_orders(
     moment: datetime.datetime,
     actor: User | None = None,
     comment: str = "",
+    shipment: Shipment | None = None,
     fields: Sequence[str] = (),
 ) -> None:
-    """Give locked facility orders their new state. `fields`: names of attributes set before that are saved along."""
+    """Give locked facility orders their new state. `fields`: names of attributes set before that are saved along.
+
+    `shipment`: the one parcel that this is about.
+    """
     events = [
         FacilityOrderEvent(
             facility_order=facility_order,
+            shipment=shipment,
             actor=actor,
             action=action,
             from_status=facility_order.status,
@@ -66,3 +76,24 @@ def move_facility_orders(
         facility_order.status, facility_order.status_since = to, moment
     FacilityOrder.objects.bulk_update(facility_orders, ["status", "status_since", *fields])
     FacilityOrderEvent.objects.bulk_create(events)
+
+
+def note_shipment(
+    shipment: Shipment,
+    *,
+    action: str,
+    moment: datetime.datetime,
+    actor: User | None = None,
+    comment: str = "",
+) -> None:
+    """Write down what happened to one parcel of a locked facility order that stays in its state: others follow."""
+    FacilityOrderEvent.objects.create(
+        facility_order=shipment.facility_order,
+        shipment=shipment,
+        actor=actor,
+        action=action,
+        from_status=shipment.facility_order.status,
+        to_status=shipment.facility_order.status,
+        comment=comment,
+        created_at=moment,
+    )

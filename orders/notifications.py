@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Sum
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from facilities.models import LegalBearer
 from facilities.selectors import bearers_of
-from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment
+from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment, ShipmentLine
 from orders.reading.links import facility_order_path, order_path
 from orders.shipping.tracking import tracking_page
 from pasindo.common.money import rupiah
@@ -57,17 +57,21 @@ def order_lapsed(number: str) -> Notice:
 
 @renders("facility_order.shipped")
 def facility_order_shipped(number: str) -> Notice:
-    """Courier, nomor resi and where to follow the parcel."""
-    facility_order = _facility_order(number)
-    shipment = Shipment.objects.filter(facility_order=facility_order).latest("shipped_at")
+    """Courier, nomor resi, where to follow the parcel, what lies in it, and what is still to come."""
+    shipment = _shipment(number)
+    facility_order = _facility_order(shipment.facility_order.number)
+    sent, to_come = _letter_parcel(facility_order, shipment)
+    in_parts = bool(to_come) or shipment.position > 1
     subject = _("Paket %(number)s dikirim: %(courier)s, resi %(tracking)s") % {
-        "number": facility_order.number,
+        "number": shipment.number if in_parts else facility_order.number,
         "courier": shipment.courier,
         "tracking": shipment.tracking_number,
     }
     context = {
         "order": facility_order.order,
-        "shown": _letter_facility_order(facility_order, {}),
+        "shown": LetterFacilityOrder(facility_order, sent, None),
+        "to_come": to_come,
+        "in_parts": in_parts,
         "shipment": shipment,
         "tracking_page": tracking_page(shipment.courier),
     }
@@ -141,6 +145,29 @@ def _order(number: str) -> Order:
 
 def _facility_order(number: str) -> FacilityOrder:
     return _facility_orders().select_related("order__user", "order__shipping_address").get(number=number)
+
+
+def _shipment(number: str) -> Shipment:
+    """The parcel of this number. A message from before there were several names the facility order: its first."""
+    head, _dash, position = number.rpartition("-")
+    shipments = Shipment.objects.select_related("facility_order")
+    of_facility_order = shipments.filter(facility_order__number=number).order_by("position").first()
+    return of_facility_order or shipments.get(facility_order__number=head, position=int(position))
+
+
+def _letter_parcel(facility_order: FacilityOrder, shipment: Shipment) -> tuple[list[LetterLine], list[LetterLine]]:
+    """What lies in a parcel, and what was still to come when it left: the same whenever the letter is written."""
+    earlier = ShipmentLine.objects.filter(
+        shipment__facility_order=facility_order, shipment__position__lte=shipment.position
+    )
+    gone = dict(earlier.order_by().values("line").annotate(n=Sum("quantity")).values_list("line", "n"))
+    inside = dict(shipment.lines.values_list("line", "quantity"))
+    lines = list(facility_order.lines.select_related("revision__approval", "reservation").order_by("pk"))
+    left = {line.pk: line.quantity - line.reservation.released - gone.get(line.pk, 0) for line in lines}
+    return (
+        [_letter_line(line)._replace(quantity=inside[line.pk]) for line in lines if line.pk in inside],
+        [_letter_line(line)._replace(quantity=left[line.pk]) for line in lines if left[line.pk] > 0],
+    )
 
 
 def _facility_orders():

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from celery import shared_task
 
 from orders.fulfilment.services import (
-    facility_orders_to_arrive,
     facility_orders_to_finish,
     finish_facility_order,
     presume_delivered,
+    shipments_to_arrive,
 )
 from orders.payment.asking import Inquiry
 from orders.payment.lapsing import lapse_unless_paid, orders_to_lapse
@@ -32,7 +32,7 @@ def close_parcels() -> None:
     """Parcels that nobody reported count as delivered when their time is over; delivered ones are done after a week."""
     with only_one("close-parcels") as mine:
         if mine:
-            _each(facility_orders_to_arrive(), lambda pk: presume_delivered(facility_order_id=pk))
+            _each(shipments_to_arrive(), lambda pk: presume_delivered(shipment_id=pk))
             _each(facility_orders_to_finish(), lambda pk: finish_facility_order(facility_order_id=pk))
 
 

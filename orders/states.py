@@ -72,12 +72,6 @@ PAYMENT_TRANSITIONS = [
 ]
 
 
-class ReservationState(models.TextChoices):
-    HELD = "held"
-    RELEASED = "released"
-    CONSUMED = "consumed"
-
-
 class WebhookState(models.TextChoices):
     RECEIVED = "received"
     DONE = "done"

@@ -1,6 +1,7 @@
 """A facility order on its way: accepted, packed, shipped, delivered, done."""
 
 import datetime
+from collections.abc import Mapping
 
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
@@ -10,8 +11,8 @@ from django.utils.translation import gettext as _
 from orders import reservations
 from orders.deadlines import RETURN_DAYS, arrived_at, latest_arrival
 from orders.fulfilment.moves import MOVES
-from orders.history import lock_order, move_facility_orders, move_order
-from orders.models import FacilityOrder, Order, Shipment
+from orders.history import lock_order, move_facility_orders, move_order, note_shipment
+from orders.models import FacilityOrder, Order, Shipment, ShipmentLine
 from orders.shipping import tracking
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus
@@ -21,6 +22,7 @@ from pasindo.common.exceptions import DomainError, MoveNotAllowed
 from pasindo.common.working_days import zone_info
 
 BATCH = 200
+_WITH_PARCELS = frozenset({Status.PACKED, Status.SHIPPED})  # a facility order with parcels on their way
 
 
 @transaction.atomic
@@ -43,38 +45,63 @@ def pack_order(*, facility_order_id: int, actor: User) -> FacilityOrder:
 
 @transaction.atomic
 def ship_order(
-    *, facility_order_id: int, actor: User, courier: str, tracking_number: str, comment: str = ""
+    *,
+    facility_order_id: int,
+    actor: User,
+    courier: str,
+    tracking_number: str,
+    comment: str = "",
+    quantities: Mapping[int, int] | None = None,
 ) -> Shipment:
-    """The parcel left: the pieces leave the stock, the buyer is told courier and nomor resi.
+    """A parcel left: its pieces leave the stock, the buyer is told courier and nomor resi.
 
-    DomainError with `problems` for an empty, malformed or already used tracking number.
+    `quantities`: line id -> pieces in this parcel; without it, all that have not left yet. The facility order stays
+    packed until its last piece has left. DomainError with `problems` for an empty, malformed or already used tracking
+    number, and for a parcel that is empty or holds more than is left.
     """
     facility_order = _lock_for("ship", facility_order_id, actor)
-    shipment = _write_shipment(facility_order, actor, courier, tracking_number)
-    reservations.consume(facility_order_id=facility_order.pk, moment=shipment.shipped_at)
-    _move("ship", facility_order, actor=actor, comment=comment)
-    order = facility_order.order
+    remaining = reservations.held_by(facility_order_id=facility_order.pk)
+    pieces = _contents(remaining, quantities)
+    shipment = _write_shipment(facility_order, actor, courier, tracking_number, pieces)
+    reservations.consume(facility_order_id=facility_order.pk, moment=shipment.shipped_at, pieces=pieces)
+    if pieces == remaining:
+        _move("ship", facility_order, actor=actor, comment=comment, shipment=shipment)
+    else:
+        note_shipment(shipment, action="ship", moment=shipment.shipped_at, actor=actor, comment=comment)
     outbox.tell(
         "facility_order.shipped",
-        event=f"facility_order.shipped:{facility_order.number}",
-        about=facility_order.number,
-        guests=[order],
+        event=f"facility_order.shipped:{shipment.number}",
+        about=shipment.number,
+        guests=[facility_order.order],
     )
     return shipment
 
 
 @transaction.atomic
-def deliver_order(*, facility_order_id: int, actor: User, delivered_on: datetime.date) -> FacilityOrder:
-    """An order officer says which day the parcel arrived (facility's zone; not before it left, nor ahead)."""
-    facility_order = _lock_for("deliver", facility_order_id, actor)
-    return _deliver(facility_order, delivered_on, action="deliver", actor=actor)
+def deliver_order(
+    *, facility_order_id: int, actor: User, delivered_on: datetime.date, shipment_id: int | None = None
+) -> FacilityOrder:
+    """An order officer says which day a parcel arrived (facility's zone; not before it left, nor ahead).
+
+    The parcel named, which may arrive while others are still being packed; else all that are on their way.
+    """
+    facility_order = _lock(facility_order_id)
+    if not MOVES["deliver"].allowed(actor, facility_order):
+        raise PermissionDenied
+    shipments = _on_their_way(facility_order, shipment_id)
+    return _deliver(facility_order, shipments, delivered_on, action="deliver", actor=actor)
 
 
 @transaction.atomic
 def confirm_receipt(
-    *, order_id: int, facility_order_id: int, actor: User | None, received_on: datetime.date | None = None
+    *,
+    order_id: int,
+    facility_order_id: int,
+    actor: User | None,
+    received_on: datetime.date | None = None,
+    shipment_id: int | None = None,
 ) -> FacilityOrder:
-    """The buyer says that the parcel arrived (today, if no day is given).
+    """The buyer says that a parcel arrived (today, if no day is given): the one named, else all on their way.
 
     The caller got the order from a selector that checks the buyer: account, signed link, or number and phone. `actor`
     is the account, None for a guest; PermissionDenied if it is not the one that ordered. Raises MoveNotAllowed, and
@@ -83,29 +110,29 @@ def confirm_receipt(
     facility_order = _lock(facility_order_id)
     if facility_order.order_id != order_id or (actor is not None and facility_order.order.user_id != actor.pk):
         raise PermissionDenied
-    if facility_order.status != Status.SHIPPED:
-        raise _not_allowed(facility_order)
-    return _deliver(
-        facility_order, received_on or clock.today(facility_order.facility.time_zone), action="receive", actor=actor
-    )
+    shipments = _on_their_way(facility_order, shipment_id)
+    day = received_on or clock.today(facility_order.facility.time_zone)
+    return _deliver(facility_order, shipments, day, action="receive", actor=actor)
 
 
-def facility_orders_to_arrive() -> list[int]:
+def shipments_to_arrive() -> list[int]:
     """Parcels on their way past the latest day of arrival."""
-    rows = FacilityOrder.objects.filter(status=Status.SHIPPED)
-    late = rows.exclude(shipments__latest_arrival__gt=clock.now()).filter(shipments__isnull=False)
-    return list(late.order_by("status_since").values_list("pk", flat=True).distinct()[:BATCH])
+    late = Shipment.objects.filter(arrived_at__isnull=True, latest_arrival__lte=clock.now())
+    under_way = late.filter(facility_order__status__in=_WITH_PARCELS)
+    return list(under_way.order_by("latest_arrival").values_list("pk", flat=True)[:BATCH])
 
 
 @transaction.atomic
-def presume_delivered(*, facility_order_id: int) -> bool:
+def presume_delivered(*, shipment_id: int) -> bool:
     """Nobody said so, but the courier's longest estimate plus three days is over: the parcel counts as delivered."""
-    facility_order, now = _lock(facility_order_id), clock.now()
-    shipments = list(facility_order.shipments.all())
-    if facility_order.status != Status.SHIPPED or not shipments or any(s.latest_arrival > now for s in shipments):
+    facility_order = _lock(Shipment.objects.values_list("facility_order_id", flat=True).get(pk=shipment_id))
+    shipment, now = facility_order.shipments.get(pk=shipment_id), clock.now()
+    under_way = shipment.arrived_at is None and facility_order.status in _WITH_PARCELS
+    if not under_way or shipment.latest_arrival > now:
         return False
-    facility_order.delivered_at = max(shipment.latest_arrival for shipment in shipments)
-    move_facility_orders([facility_order], Status.DELIVERED, action="presume", moment=now, fields=["delivered_at"])
+    shipment.arrived_at = shipment.latest_arrival
+    shipment.save(update_fields=["arrived_at"])
+    _arrived(facility_order, [shipment], action="presume", moment=now)
     return True
 
 
@@ -134,7 +161,10 @@ def finish_facility_order(*, facility_order_id: int) -> bool:
 
 
 def _lock(facility_order_id: int) -> FacilityOrder:
-    """The facility order, locked, and its order before it: one order of locks for all who touch orders."""
+    """The facility order, locked, and its order before it: one order of locks for all who touch orders.
+
+    Two officers who send the last piece at once meet here: the second reads what is left after the first.
+    """
     order = lock_order(FacilityOrder.objects.values_list("order_id", flat=True).get(pk=facility_order_id))
     facility_orders = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).select_related("facility")
     facility_order = facility_orders.get(pk=facility_order_id)
@@ -159,7 +189,13 @@ def _not_allowed(facility_order: FacilityOrder) -> MoveNotAllowed:
 
 
 def _move(
-    name: str, facility_order: FacilityOrder, *, actor: User | None, comment: str = "", fields: list[str] | None = None
+    name: str,
+    facility_order: FacilityOrder,
+    *,
+    actor: User | None,
+    comment: str = "",
+    shipment: Shipment | None = None,
+    fields: list[str] | None = None,
 ) -> FacilityOrder:
     move_facility_orders(
         [facility_order],
@@ -168,21 +204,37 @@ def _move(
         moment=clock.now(),
         actor=actor,
         comment=comment,
+        shipment=shipment,
         fields=fields or [],
     )
     return facility_order
 
 
-def _write_shipment(facility_order: FacilityOrder, actor: User, courier: str, tracking_number: str) -> Shipment:
+def _contents(remaining: dict[int, int], quantities: Mapping[int, int] | None) -> dict[int, int]:
+    """Line id -> pieces of a parcel: as asked for, at most what remains; everything if nothing was asked."""
+    pieces = remaining if quantities is None else {line: count for line, count in quantities.items() if count}
+    if not pieces:
+        raise _problem("quantities", _("Pilih paling sedikit satu barang untuk paket ini."))
+    if any(count < 0 or count > remaining.get(line, 0) for line, count in pieces.items()):
+        text = _("Jumlah dalam paket melebihi sisa yang belum dikirim. Periksa lagi jumlahnya.")
+        raise _problem("quantities", text)
+    return pieces
+
+
+def _write_shipment(
+    facility_order: FacilityOrder, actor: User, courier: str, tracking_number: str, pieces: Mapping[int, int]
+) -> Shipment:
     now, number, courier = clock.now(), tracking.tracking_number(tracking_number), courier.strip()
     if not courier:
         raise _problem("courier", _("Tulis kurir yang membawa paket."))
     if number is None:
         raise _problem("tracking_number", str(tracking.NOT_A_NUMBER))
+    # Another facility may write the same number at this moment: the constraint is asked, in a savepoint of its own.
     try:
         with transaction.atomic():
-            return Shipment.objects.create(
+            shipment = Shipment.objects.create(
                 facility_order=facility_order,
+                position=facility_order.shipments.count() + 1,
                 courier=courier,
                 tracking_number=number,
                 shipped_at=now,
@@ -192,23 +244,65 @@ def _write_shipment(facility_order: FacilityOrder, actor: User, courier: str, tr
     except IntegrityError as error:
         text = _("Nomor resi ini sudah dipakai untuk paket lain. Periksa lagi resinya.")
         raise _problem("tracking_number", text) from error
-
-
-def _deliver(facility_order: FacilityOrder, day: datetime.date, *, action: str, actor: User | None) -> FacilityOrder:
-    now, zone = clock.now(), facility_order.facility.time_zone
-    left = max(
-        (shipment.shipped_at for shipment in facility_order.shipments.all()), default=facility_order.status_since
+    # By key: the database locks each line while it counts (ShipmentLine), and all who write parcels in the same order.
+    ShipmentLine.objects.bulk_create(
+        ShipmentLine(shipment=shipment, line_id=line_id, quantity=count) for line_id, count in sorted(pieces.items())
     )
+    return shipment
+
+
+def _on_their_way(facility_order: FacilityOrder, shipment_id: int | None) -> list[Shipment]:
+    """The parcels that can arrive now, the named one alone if one is named. Raises MoveNotAllowed if there is none."""
+    sources = MOVES["deliver"].sources if shipment_id is None else _WITH_PARCELS
+    under_way = facility_order.shipments.filter(arrived_at__isnull=True)
+    shipments = list(under_way if shipment_id is None else under_way.filter(pk=shipment_id))
+    if facility_order.status not in sources or not shipments:
+        raise _not_allowed(facility_order)
+    return shipments
+
+
+def _deliver(
+    facility_order: FacilityOrder, shipments: list[Shipment], day: datetime.date, *, action: str, actor: User | None
+) -> FacilityOrder:
+    now, zone = clock.now(), facility_order.facility.time_zone
+    left = max(shipment.shipped_at for shipment in shipments)
     first, last = timezone.localtime(left, zone_info(zone)).date(), clock.today(zone)
     if not first <= day <= last:
         text = _("Tanggal diterima harus antara tanggal kirim (%(first)s) dan hari ini.")
         raise _problem("day", text % {"first": f"{first:%d-%m-%Y}"})
-    facility_order.shipments.filter(delivered_on__isnull=True).update(delivered_on=day)
-    facility_order.delivered_at = max(arrived_at(day, zone, now=now), left)
-    move_facility_orders(
-        [facility_order], Status.DELIVERED, action=action, moment=now, actor=actor, fields=["delivered_at"]
-    )
+    for shipment in shipments:
+        shipment.delivered_on, shipment.arrived_at = day, max(arrived_at(day, zone, now=now), shipment.shipped_at)
+        shipment.save(update_fields=["delivered_on", "arrived_at"])
+    _arrived(facility_order, shipments, action=action, moment=now, actor=actor)
     return facility_order
+
+
+def _arrived(
+    facility_order: FacilityOrder,
+    shipments: list[Shipment],
+    *,
+    action: str,
+    moment: datetime.datetime,
+    actor: User | None = None,
+) -> None:
+    """Write down what arrived; with the last parcel of all that was sent the facility order is delivered."""
+    arrivals = facility_order.shipments.values_list("arrived_at", flat=True)
+    moments = [arrival for arrival in arrivals if arrival is not None]
+    if facility_order.status != Status.SHIPPED or len(moments) < len(arrivals):
+        for shipment in shipments:
+            shipment.facility_order = facility_order
+            note_shipment(shipment, action=action, moment=moment, actor=actor)
+        return
+    facility_order.delivered_at = max(moments)
+    move_facility_orders(
+        [facility_order],
+        Status.DELIVERED,
+        action=action,
+        moment=moment,
+        actor=actor,
+        shipment=shipments[0] if len(shipments) == 1 else None,
+        fields=["delivered_at"],
+    )
 
 
 def _finish_order(order: Order, now: datetime.datetime) -> None:

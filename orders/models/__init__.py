@@ -9,7 +9,7 @@ from orders.models.orders import (
     ShippingAddress,
 )
 from orders.models.payments import PaymentAttempt, WebhookInbox
-from orders.models.shipping import CourierService, Reach, Shipment, ShippingRate
+from orders.models.shipping import CourierService, Reach, Shipment, ShipmentLine, ShippingRate
 
 __all__ = [
     "Account",
@@ -25,6 +25,7 @@ __all__ = [
     "Reach",
     "Reservation",
     "Shipment",
+    "ShipmentLine",
     "ShippingAddress",
     "ShippingRate",
     "WebhookInbox",

@@ -15,7 +15,6 @@ from orders.states import (
     ORDER_TRANSITIONS,
     FacilityOrderStatus,
     OrderStatus,
-    ReservationState,
 )
 from pasindo.common.triggers import append_only, moves, never_deleted, whole_rupiah
 
@@ -40,6 +39,33 @@ def _sums_agree(order_id: str) -> pgtrigger.Trigger:
         timing=pgtrigger.Deferred,
         declare=[("sums", "RECORD")],
         func=pgtrigger.Func(_SUMS.format(order_id=order_id)),
+    )
+
+
+# A piece that left does not come back as if it had never gone, and a piece given back is promised anew only while its
+# order is lapsed, when the money came late. Both would put the stock wrong without breaking a constraint of one row; that
+# another row (the order) decides is why this is a trigger.
+_COUNTERS = """
+    IF NEW.quantity <> OLD.quantity OR NEW.consumed < OLD.consumed THEN
+        RAISE EXCEPTION 'reservation of line %: quantity is fixed, consumed only grows', OLD.line_id
+            USING ERRCODE = 'check_violation';
+    END IF;
+    IF NEW.released < OLD.released AND (
+        SELECT o.status FROM order_order o JOIN order_line l ON l.order_id = o.id WHERE l.id = OLD.line_id
+    ) <> 'lapsed' THEN
+        RAISE EXCEPTION 'reservation of line %: held again though its order has not lapsed', OLD.line_id
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+"""
+
+
+def _counters_run_on() -> pgtrigger.Trigger:
+    return pgtrigger.Trigger(
+        name="counters_run_on",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update,
+        func=pgtrigger.Func(_COUNTERS),
     )
 
 
@@ -174,35 +200,34 @@ class Line(AbstractLine):
 
 
 class Reservation(models.Model):
-    """The pieces that a line holds of the stock: held, then released or consumed, each exactly once."""
+    """The pieces that a line holds of the stock. Each is held, until it is released or consumed, exactly once.
+
+    `released`: given back to the stock; `consumed`: left the house in a parcel. What is neither is held.
+    """
 
     line = models.OneToOneField(Line, models.PROTECT, primary_key=True, related_name="reservation")
     stock_record = models.ForeignKey("partner.StockRecord", models.PROTECT, related_name="reservations")
     quantity = models.PositiveIntegerField()
-    state = models.CharField(
-        max_length=8, choices=[(s, s) for s in ReservationState.values], default=ReservationState.HELD
-    )
+    released = models.PositiveIntegerField(default=0)
+    consumed = models.PositiveIntegerField(default=0)
     changed_at = models.DateTimeField()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=Q(state__in=ReservationState.values), name="reservation_state_is_known"),
             models.CheckConstraint(condition=Q(quantity__gt=0), name="reservation_is_positive"),
-        ]
-        triggers = [
-            never_deleted(),
-            moves(
-                "state",
-                [
-                    (ReservationState.HELD, ReservationState.RELEASED),
-                    (ReservationState.HELD, ReservationState.CONSUMED),
-                    (ReservationState.RELEASED, ReservationState.HELD),  # a late payment finds the pieces still there
-                ],
+            models.CheckConstraint(
+                condition=Q(quantity__gte=F("released") + F("consumed")), name="no_piece_is_given_back_or_used_twice"
             ),
         ]
+        triggers = [never_deleted(), _counters_run_on()]
 
     def __str__(self):
-        return f"{self.quantity} ({self.state})"
+        return f"{self.quantity} (released {self.released}, consumed {self.consumed})"
+
+    @property
+    def held(self) -> int:
+        """Pieces that the stock still promises to this line."""
+        return self.quantity - self.released - self.consumed
 
 
 class OrderEvent(models.Model):
@@ -226,9 +251,10 @@ class OrderEvent(models.Model):
 
 
 class FacilityOrderEvent(models.Model):
-    """One move of a facility order. Never changed."""
+    """One move of a facility order, or of one of its parcels (`shipment`) that leaves its state as it is. Never changed."""
 
     facility_order = models.ForeignKey(FacilityOrder, models.PROTECT, related_name="events")
+    shipment = models.ForeignKey("order.Shipment", models.PROTECT, null=True, blank=True, related_name="events")
     actor = models.ForeignKey("accounts.User", models.PROTECT, null=True, blank=True, related_name="+")
     action = models.CharField(max_length=30)
     from_status = models.CharField(max_length=16, choices=FacilityOrderStatus, blank=True)

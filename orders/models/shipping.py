@@ -2,11 +2,13 @@
 
 import uuid
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from pasindo.common.models import Island
+from pasindo.common.triggers import append_only, never_deleted
 
 
 class CourierService(models.Model):
@@ -67,23 +69,81 @@ class ShippingRate(models.Model):
 
 
 class Shipment(models.Model):
-    """A parcel that left: courier and tracking number. `latest_arrival`: the courier's longest estimate plus 3 days."""
+    """A parcel that left: courier and tracking number. `latest_arrival`: the courier's longest estimate plus 3 days.
+
+    `delivered_on`: the day that somebody named; `arrived_at`: since when it counts as delivered, said or presumed.
+    """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     facility_order = models.ForeignKey("order.FacilityOrder", models.PROTECT, related_name="shipments")
+    position = models.PositiveSmallIntegerField(default=1, help_text="1 for the first parcel of its facility order.")
     courier = models.CharField(max_length=80)
     tracking_number = models.CharField(_("nomor resi"), max_length=40)
     shipped_at = models.DateTimeField()
     shipped_by = models.ForeignKey("accounts.User", models.PROTECT, related_name="+")
     latest_arrival = models.DateTimeField()
     delivered_on = models.DateField(null=True, blank=True)
+    arrived_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        ordering = ("shipped_at",)
+        ordering = ("shipped_at", "position")
         constraints = [
+            models.UniqueConstraint(fields=["facility_order", "position"], name="one_parcel_per_position"),
             models.UniqueConstraint(fields=["courier", "tracking_number"], name="a_tracking_number_is_used_once"),
             models.CheckConstraint(condition=~Q(tracking_number=""), name="shipment_has_a_tracking_number"),
         ]
+        indexes = [
+            models.Index(fields=["latest_arrival"], condition=Q(arrived_at__isnull=True), name="shipments_to_arrive")
+        ]
+        triggers = [never_deleted()]
 
     def __str__(self):
         return f"{self.courier} {self.tracking_number}"
+
+    @property
+    def number(self) -> str:
+        """What people and messages call it: its facility order's number and its position."""
+        return f"{self.facility_order.number}-{self.position}"
+
+
+# The sum over other rows is what a constraint cannot see. The line is locked before the sum is read: two parcels that are
+# written at once would each count without the other and both find room. Whoever comes second waits here, then counts anew.
+_CONTENTS = """
+    SELECT quantity, facility_order_id INTO STRICT ordered FROM order_line WHERE id = NEW.line_id FOR NO KEY UPDATE;
+    IF ordered.facility_order_id <> (SELECT facility_order_id FROM order_shipment WHERE id = NEW.shipment_id) THEN
+        RAISE EXCEPTION 'line % is not of the facility order of shipment %', NEW.line_id, NEW.shipment_id
+            USING ERRCODE = 'check_violation';
+    END IF;
+    IF (SELECT sum(quantity) FROM order_shipmentline WHERE line_id = NEW.line_id) > ordered.quantity THEN
+        RAISE EXCEPTION 'more pieces of line % left than were ordered', NEW.line_id USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+"""
+
+
+class ShipmentLine(models.Model):
+    """So many pieces of a line lie in a parcel. Never changed: the parcel is on its way."""
+
+    shipment = models.ForeignKey(Shipment, models.PROTECT, related_name="lines")
+    line = models.ForeignKey("order.Line", models.PROTECT, related_name="shipment_lines")
+    quantity = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ("line",)
+        constraints = [
+            models.UniqueConstraint(fields=["shipment", "line"], name="a_line_is_once_in_a_parcel"),
+            models.CheckConstraint(condition=Q(quantity__gt=0), name="shipment_line_is_positive"),
+        ]
+        triggers = [
+            append_only(),
+            pgtrigger.Trigger(
+                name="no_more_than_ordered",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                declare=[("ordered", "RECORD")],
+                func=pgtrigger.Func(_CONTENTS),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.quantity} of line {self.line_id}"

@@ -3,10 +3,10 @@
 from catalog.publishing import freeze_expired
 from curation.services.reminding import lapse_overdue_repairs, remind_of_overdue
 from orders.fulfilment.services import (
-    facility_orders_to_arrive,
     facility_orders_to_finish,
     finish_facility_order,
     presume_delivered,
+    shipments_to_arrive,
 )
 from orders.payment.lapsing import lapse_order, orders_to_lapse
 from pasindo.common import clock
@@ -19,8 +19,8 @@ def move_clock(*, hours: int) -> None:
     clock.move(seconds=hours * 3600)
     for order_id in orders_to_lapse():
         lapse_order(order_id=order_id)
-    for facility_order_id in facility_orders_to_arrive():
-        presume_delivered(facility_order_id=facility_order_id)
+    for shipment_id in shipments_to_arrive():
+        presume_delivered(shipment_id=shipment_id)
     for facility_order_id in facility_orders_to_finish():
         finish_facility_order(facility_order_id=facility_order_id)
     lapse_overdue_repairs()

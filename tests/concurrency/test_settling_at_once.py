@@ -15,7 +15,7 @@ from orders.payment.inbox import keep_webhook, work_on_webhook
 from orders.payment.lapsing import lapse_order, lapse_unless_paid
 from orders.payment.sandbox import SIGNATURE, TIMESTAMP, message, sign
 from orders.schedules import lapse_unpaid_orders
-from orders.states import OrderStatus, PaymentStatus, ReservationState
+from orders.states import OrderStatus, PaymentStatus
 from pasindo.common import clock
 from pasindo.common.models import Message
 from tests.concurrency.racing import race
@@ -114,10 +114,10 @@ def release(order_id: int) -> int:
 
 def release_what_was_read(order_id: int, all_have_read: Barrier) -> None:
     """Release as it would be written by somebody who trusts what was read before."""
-    held = list(Reservation.objects.filter(line__order_id=order_id, state=ReservationState.HELD))
+    held = list(Reservation.objects.filter(line__order_id=order_id, released=0))
     all_have_read.wait(timeout=60)
     for row in held:
-        Reservation.objects.filter(pk=row.pk).update(state=ReservationState.RELEASED)
+        Reservation.objects.filter(pk=row.pk).update(released=row.quantity)
         row.stock_record.cancel_allocation(row.quantity)
 
 

@@ -15,7 +15,7 @@ from facilities.models import Partner, StockRecord
 from facilities.strategy import Strategy
 from orders.checkout.services import create_line
 from orders.fulfilment import services as fulfilment
-from orders.models import FacilityOrder, Order, PaymentAttempt
+from orders.models import FacilityOrder, Order, PaymentAttempt, Shipment
 from orders.payment.gateways import PaymentEvent
 from orders.payment.settling import Settled, apply_payment_event
 from orders.placing.details import AddressDetails, BuyerDetails
@@ -151,14 +151,21 @@ def shipped(pieces: Mapping[Product, int], **given) -> list[FacilityOrder]:
     """The parts of a paid order, on their way."""
     facility_orders = packed(pieces, **given)
     for facility_order in facility_orders:
-        fulfilment.ship_order(
-            facility_order_id=facility_order.pk,
-            actor=order_officer(facility_order.facility),
-            courier="JNE",
-            tracking_number=f"JP{next(_numbers):010d}",
-        )
-        facility_order.refresh_from_db()
+        send(facility_order)
     return facility_orders
+
+
+def send(facility_order: FacilityOrder, quantities: Mapping[int, int] | None = None, number: str = "") -> Shipment:
+    """A parcel of a packed facility order leaves: line id -> pieces, else all that is left."""
+    shipment = fulfilment.ship_order(
+        facility_order_id=facility_order.pk,
+        actor=order_officer(facility_order.facility),
+        courier="JNE",
+        tracking_number=number or f"JP{next(_numbers):010d}",
+        quantities=quantities,
+    )
+    facility_order.refresh_from_db()
+    return shipment
 
 
 def stock_of(what: Product | Variant) -> tuple[int, int]:

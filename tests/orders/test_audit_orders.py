@@ -12,7 +12,7 @@ from orders.payment.lapsing import lapse_order
 from orders.states import PaymentStatus
 from pasindo.common import clock
 from tests.factories.catalog import make_draft
-from tests.factories.orders import for_sale, gateway_says, paid, place, shipped
+from tests.factories.orders import for_sale, gateway_says, packed, paid, place, send, shipped
 from tests.harness.audit import broken_of, rules_of
 
 pytestmark = pytest.mark.django_db
@@ -37,7 +37,7 @@ def raw(statement: str, *values: object, table: str) -> None:
         cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
 
 
-@pytest.mark.parametrize("life", ["waiting", "paid", "lapsed", "shipped", "done", "refund", "reversed"])
+@pytest.mark.parametrize("life", ["waiting", "paid", "lapsed", "shipped", "in parts", "done", "refund", "reversed"])
 def test_is_silent_on_an_order_that_is(life, wallet):
     other = for_sale()
     order = place({wallet: 2, other: 1}) if life in {"waiting", "lapsed", "refund"} else None
@@ -51,6 +51,9 @@ def test_is_silent_on_an_order_that_is(life, wallet):
         order = paid({wallet: 2, other: 1})
     if life == "reversed":
         gateway_says(PaymentStatus.REVERSED, order)
+    if life == "in parts":
+        (facility_order,) = packed({wallet: 2})
+        send(facility_order, {facility_order.lines.get().pk: 1}, "JP99999990")
     if life in {"shipped", "done"}:
         facility_orders = shipped({wallet: 2, other: 1})
     if life == "done":
@@ -87,7 +90,8 @@ BREAKS = {
         "UPDATE order_line SET variant_id = (SELECT max(id) FROM catalogue_variant)",
     ),
     "stock_unlike_the_reservations": ("partner_stockrecord", "UPDATE partner_stockrecord SET num_allocated = 0"),
-    "reservations_unlike_their_lines": ("order_reservation", "UPDATE order_reservation SET state = 'released'"),
+    "reservations_unlike_their_lines": ("order_reservation", "UPDATE order_reservation SET released = quantity"),
+    "consumed_unlike_the_parcels": ("order_reservation", "UPDATE order_reservation SET consumed = 1"),
     "facility_orders_unlike_their_order": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'lapsed'"),
     "states_without_history": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'accepted'"),
     "sent_without_shipment": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'shipped'"),
@@ -104,6 +108,45 @@ def test_finds_a_paid_order_that_breaks(rule, wallet):
     assert rule in broken()
 
 
+SENT_BREAKS = {
+    "consumed_unlike_the_parcels": ("order_shipmentline", "UPDATE order_shipmentline SET quantity = 1"),
+    "sent_without_shipment": ("order_shipmentline", "DELETE FROM order_shipmentline"),
+    "reservations_unlike_their_lines": ("order_reservation", "UPDATE order_reservation SET consumed = 1"),
+    "delivered_unlike_the_parcels": ("order_shipment", "UPDATE order_shipment SET arrived_at = shipped_at"),
+    "untold": ("common_message", "DELETE FROM common_message WHERE topic = 'facility_order.shipped'"),
+}
+
+
+@pytest.mark.parametrize("rule", SENT_BREAKS)
+def test_finds_a_sent_order_that_breaks(rule, wallet):
+    shipped({wallet: 2})
+    table, statement = SENT_BREAKS[rule]
+    raw(statement, table=table)
+    assert rule in broken()
+
+
+def test_finds_an_order_that_is_delivered_while_a_parcel_is_on_its_way(wallet):
+    (facility_order,) = shipped({wallet: 2})
+    fulfilment.confirm_receipt(order_id=facility_order.order_id, facility_order_id=facility_order.pk, actor=None)
+    raw("UPDATE order_shipment SET arrived_at = NULL", table="order_shipment")
+    assert broken() == {"delivered_unlike_the_parcels"}
+
+
+@pytest.mark.parametrize("position", [1, 2])
+def test_takes_the_word_of_a_time_before_there_were_several_parcels_for_the_first_alone(position, wallet):
+    (facility_order,) = packed({wallet: 2})
+    line = facility_order.lines.get()
+    for count in range(position):
+        send(facility_order, {line.pk: 1}, f"JP99999999{count}")
+    raw(
+        "UPDATE common_message SET event = %s WHERE event = %s",
+        f"facility_order.shipped:{facility_order.number}",
+        f"facility_order.shipped:{facility_order.number}-{position}",
+        table="common_message",
+    )
+    assert broken() == (set() if position == 1 else {"untold"})
+
+
 def test_finds_an_unpaid_order_that_no_sweep_took(wallet):
     order = place({wallet: 1})
     with time_machine.travel(order.payment_due_at + datetime.timedelta(hours=3)):
@@ -118,6 +161,6 @@ def test_finds_a_message_of_a_gateway_that_nobody_worked_on():
 
 
 def test_every_rule_is_tried_here():
-    tried = {*BREAKS, "unpaid_past_their_time", "webhooks_not_worked_on"}
+    tried = {*BREAKS, *SENT_BREAKS, "unpaid_past_their_time", "webhooks_not_worked_on"}
     assert {rule.find.__name__ for rule in rules_of("orders")} == tried
     assert (Order.objects.count(), Line.objects.count()) == (0, 0)

@@ -11,7 +11,7 @@ from orders.fulfilment.moves import MOVES, moves_open_to
 from orders.models import FacilityOrder, FacilityOrderEvent, Shipment
 from orders.schedules import close_parcels
 from orders.states import FacilityOrderStatus as Status
-from orders.states import OrderStatus, ReservationState
+from orders.states import OrderStatus
 from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError, MoveNotAllowed
@@ -134,7 +134,8 @@ def test_order_officers_and_the_head_make_each_move_and_it_is_written_down(name,
 def test_shipping_takes_the_pieces_out_of_the_stock_and_tells_the_buyer(wallet):
     (facility_order,) = shipped({wallet: 3})
     assert stock_of(wallet) == (5, 0)
-    assert facility_order.lines.get().reservation.state == ReservationState.CONSUMED
+    reservation = facility_order.lines.get().reservation
+    assert (reservation.consumed, reservation.held) == (3, 0)
     message = Message.objects.get(topic="facility_order.shipped")
     assert message.recipient == facility_order.order.email
     shipment = facility_order.shipments.get()

@@ -7,11 +7,11 @@ import time_machine
 from django.db import transaction
 
 from orders import schedules
-from orders.models import OrderEvent
+from orders.models import OrderEvent, Reservation
 from orders.payment.asking import Inquiry
 from orders.payment.lapsing import lapse_order, orders_to_lapse
 from orders.schedules import lapse_unpaid_orders
-from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus, ReservationState
+from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.common.models import Message
 from tests.factories.orders import attempt_of, for_sale, gateway_says, place, stock_of
 
@@ -41,7 +41,8 @@ def test_gives_the_pieces_back_and_closes_everything(order, wallet, past):
     assert order.status == OrderStatus.LAPSED
     assert set(order.facility_orders.values_list("status", flat=True)) == {FacilityOrderStatus.LAPSED}
     assert attempt_of(order).status == PaymentStatus.EXPIRED
-    assert set(order.lines.values_list("reservation__state", flat=True)) == {ReservationState.RELEASED}
+    rows = Reservation.objects.filter(line__order=order).order_by("quantity")
+    assert list(rows.values_list("quantity", "released", "consumed")) == [(1, 1, 0), (3, 3, 0)]
     assert stock_of(wallet) == (8, 0)
 
 

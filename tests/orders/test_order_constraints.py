@@ -32,8 +32,16 @@ WEBHOOK = (
 )
 SHIPMENT = (
     "INSERT INTO order_shipment (public_id, facility_order_id, courier, tracking_number, shipped_at, shipped_by_id,"
-    " latest_arrival) SELECT gen_random_uuid(), facility_order_id, courier, {number}, now(), shipped_by_id, now()"
-    " FROM order_shipment LIMIT 1"
+    " latest_arrival, position) SELECT gen_random_uuid(), facility_order_id, courier, {number}, now(), shipped_by_id,"
+    " now(), {position} FROM order_shipment LIMIT 1"
+)
+SHIPMENT_LINE = (
+    "INSERT INTO order_shipmentline (shipment_id, line_id, quantity)"
+    " SELECT {shipment}, line_id, {quantity} FROM order_shipmentline LIMIT 1"
+)
+RESERVATION = (
+    "INSERT INTO order_reservation (line_id, stock_record_id, quantity, released, consumed, changed_at)"
+    " SELECT line_id, stock_record_id, 0, 0, 0, now() FROM order_reservation LIMIT 1"
 )
 RATE = (
     "INSERT INTO order_shippingrate (service_id, origin, destination, reach, price_per_kg, days_min, days_max)"
@@ -63,10 +71,10 @@ TRIES = {
     ("line", "line_quantity_is_positive"): "UPDATE order_line SET quantity = 0",
     ("line", "line_price_is_whole_rupiah"): "UPDATE order_line SET line_price_incl_tax = 0.5",
     ("line", "line_unit_price_is_whole_rupiah"): "UPDATE order_line SET unit_price_incl_tax = 0.5",
-    ("reservation", "reservation_state_is_known"): "UPDATE order_reservation SET state = 'lost'",
-    ("reservation", "reservation_is_positive"): "UPDATE order_reservation SET quantity = 0",
+    ("reservation", "reservation_is_positive"): RESERVATION,
+    ("reservation", "no_piece_is_given_back_or_used_twice"): "UPDATE order_reservation SET released = 1, consumed = 1",
     ("reservation", "never_deleted"): "DELETE FROM order_reservation",
-    ("reservation", "moves"): "UPDATE order_reservation SET state = 'lost'",
+    ("reservation", "counters_run_on"): "UPDATE order_reservation SET quantity = 2",
     ("orderevent", "append_only"): "UPDATE order_orderevent SET comment = 'changed'",
     ("facilityorderevent", "append_only"): "DELETE FROM order_facilityorderevent",
     ("paymentattempt", "payment_status_is_known"): ATTEMPT.format(amount=1, status="lost"),
@@ -89,14 +97,25 @@ TRIES = {
     ("ledgerentry", "ledger_entry_is_not_nothing"): ENTRY.format(account="premi", amount=0),
     ("ledgerentry", "append_only"): "DELETE FROM order_ledgerentry",
     ("ledgerentry", "transaction_balances"): ENTRY.format(account="premi", amount=1),
-    ("shipment", "a_tracking_number_is_used_once"): SHIPMENT.format(number="tracking_number"),
-    ("shipment", "shipment_has_a_tracking_number"): SHIPMENT.format(number="''"),
+    ("shipment", "a_tracking_number_is_used_once"): SHIPMENT.format(number="tracking_number", position=2),
+    ("shipment", "shipment_has_a_tracking_number"): SHIPMENT.format(number="''", position=2),
+    ("shipment", "one_parcel_per_position"): SHIPMENT.format(number="'ANOTHER1'", position=1),
+    ("shipment", "never_deleted"): "DELETE FROM order_shipment",
+    ("shipmentline", "a_line_is_once_in_a_parcel"): SHIPMENT_LINE.format(shipment="shipment_id", quantity=1),
+    ("shipmentline", "shipment_line_is_positive"): SHIPMENT_LINE.format(shipment="shipment_id", quantity=0),
+    ("shipmentline", "append_only"): "UPDATE order_shipmentline SET quantity = 1",
+    ("shipmentline", "no_more_than_ordered"): "; ".join(
+        [
+            SHIPMENT.format(number="'ANOTHER1'", position=2),
+            SHIPMENT_LINE.format(shipment="(SELECT max(id) FROM order_shipment)", quantity=1),
+        ]
+    ),
     ("shippingrate", "one_rate_per_way"): RATE.format(destination="destination", price=1, days=2),
     ("shippingrate", "rate_is_positive"): RATE.format(destination="'x'", price=0, days=2),
     ("shippingrate", "rate_days_are_a_range"): RATE.format(destination="'x'", price=1, days=1),
 }
 # What another rule refuses first, always: a state that is unknown is also a move that is not in the table.
-REFUSED_BEFORE = {("order", "order_status_is_known"), ("reservation", "reservation_state_is_known")}
+REFUSED_BEFORE = {("order", "order_status_is_known")}
 
 
 def refusal(statement: str) -> str:
@@ -115,6 +134,8 @@ WORDS = {
     "never_deleted": "Cannot delete rows",
     "append_only": "Cannot update or delete rows",
     "moves": "Invalid transition",
+    "counters_run_on": "quantity is fixed",
+    "no_more_than_ordered": "more pieces of line",
     "sums_agree": "do not add up to it",
     "only_changes": "may change in",
     "transaction_balances": "does not balance",
@@ -124,7 +145,7 @@ WORDS = {
 @pytest.mark.parametrize(("model", "rule"), TRIES)
 def test_the_database_refuses(model, rule):
     wallet = for_sale(stock=20)
-    shipped({wallet: 1}) if model == "shipment" else paid({wallet: 1})
+    shipped({wallet: 1}) if model in {"shipment", "shipmentline"} else paid({wallet: 1})
     for_sale()  # another facility
     said = refusal(TRIES[model, rule])
     expected = "Invalid transition" if (model, rule) in REFUSED_BEFORE else WORDS.get(rule, rule)
@@ -160,7 +181,7 @@ def test_the_database_refuses_too(statement):
 def test_what_was_consumed_never_comes_back():
     (facility_order,) = packed({for_sale(): 1})
     with connection.cursor() as cursor:
-        cursor.execute("UPDATE order_reservation SET state = 'consumed'")
-    for state in ("held", "released"):
-        assert "Invalid transition" in refusal(f"UPDATE order_reservation SET state = '{state}'")
+        cursor.execute("UPDATE order_reservation SET consumed = 1")
+    for counters in ("consumed = 0", "consumed = 0, released = 1"):
+        assert "consumed only grows" in refusal(f"UPDATE order_reservation SET {counters}")
     assert Order.objects.filter(pk=facility_order.order_id).exists()

@@ -9,7 +9,7 @@ from orders.exceptions import PaymentNotPossible
 from orders.models import Account, LedgerEntry, Order, OrderEvent
 from orders.payment.attempts import start_payment
 from orders.payment.lapsing import lapse_order
-from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus, ReservationState
+from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.accounts.roles import Role
 from pasindo.common.models import Message
 from tests.factories.accounts import make_user
@@ -150,8 +150,7 @@ def test_a_late_payment_takes_the_order_up_again_if_every_piece_is_there(order, 
     assert gateway_says(PAID, order).text == "paid"
     assert state_of(order)[0] == OrderStatus.PAID
     assert stock_of(wallet) == (8, 2)
-    states = {line.reservation.state for line in order.lines.select_related("reservation")}
-    assert states == {ReservationState.HELD}
+    assert all(line.reservation.held == line.quantity for line in order.lines.select_related("reservation"))
 
 
 def test_a_late_payment_is_refunded_whole_if_one_piece_is_gone(order, wallet):
@@ -165,7 +164,7 @@ def test_a_late_payment_is_refunded_whole_if_one_piece_is_gone(order, wallet):
     assert attempt_of(order).status == PaymentStatus.NEEDS_REFUND
     assert stock_of(wallet) == (8, 7)
     other = order.lines.exclude(product=wallet).get()
-    assert (other.reservation.state, stock_of(other.product)[1]) == (ReservationState.RELEASED, 0)
+    assert (other.reservation.held, stock_of(other.product)[1]) == (0, 0)
     assert Message.objects.filter(topic="payment.needs_refund", user=operator).exists()
 
 

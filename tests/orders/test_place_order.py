@@ -17,7 +17,7 @@ from orders.exceptions import AlreadyOrdered, BasketChanged, OrderRefused
 from orders.models import CourierService, FacilityOrder, Order, PaymentAttempt, Reservation, ShippingAddress
 from orders.placing.services import place_order
 from orders.shipping.rates import NoCourier
-from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus, ReservationState
+from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.common import clock
 from pasindo.common.models import Message
 from tests.factories.accounts import make_user
@@ -63,7 +63,7 @@ def test_freezes_on_the_line_what_was_agreed(wallet):
 def test_holds_the_pieces_and_opens_one_attempt_to_pay(wallet):
     order = place({wallet: 2})
     reservation = Reservation.objects.get(line__order=order)
-    assert (reservation.state, reservation.quantity) == (ReservationState.HELD, 2)
+    assert (reservation.quantity, reservation.held) == (2, 2)
     assert stock_of(wallet) == (8, 2)
     attempt = order.payment_attempts.get()
     assert (attempt.status, attempt.amount) == (PaymentStatus.PENDING, int(order.total_incl_tax))

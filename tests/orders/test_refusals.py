@@ -78,7 +78,7 @@ def test_a_parcel_leaves_with_a_courier():
 
 def test_a_parcel_is_neither_presumed_delivered_nor_finished_before_its_time():
     (facility_order,) = shipped({for_sale(): 1})
-    assert fulfilment.presume_delivered(facility_order_id=facility_order.pk) is False
+    assert fulfilment.presume_delivered(shipment_id=facility_order.shipments.get().pk) is False
     assert fulfilment.finish_facility_order(facility_order_id=facility_order.pk) is False
     facility_order.refresh_from_db()
     assert (facility_order.status, facility_order.delivered_at) == (Status.SHIPPED, None)

@@ -82,6 +82,38 @@ def test_every_listing_order_and_decision_is_still_there(old):
     assert counts == (84, 60, 14, 493)
 
 
+def test_every_parcel_that_left_holds_all_pieces_of_its_facility_order(old):
+    (counts,) = old.rows(
+        "SELECT (SELECT count(*) FROM order_shipment), (SELECT count(*) FROM order_shipment WHERE position = 1),"
+        " (SELECT count(*) FROM order_shipmentline),"
+        " (SELECT count(*) FROM order_line l JOIN order_facilityorder f ON f.id = l.facility_order_id"
+        "  WHERE f.status IN ('shipped', 'delivered', 'done'))"
+    )
+    assert counts[0] == counts[1] > 5
+    assert counts[2] == counts[3] > 5
+    unlike = (
+        "SELECT s.id FROM order_shipmentline s JOIN order_line l ON l.id = s.line_id WHERE s.quantity <> l.quantity"
+    )
+    assert old.rows(unlike) == []
+    arrived = old.rows(
+        "SELECT f.status, count(*) = count(s.arrived_at), bool_and(s.arrived_at = f.delivered_at) FROM order_shipment s"
+        " JOIN order_facilityorder f ON f.id = s.facility_order_id GROUP BY f.status ORDER BY f.status"
+    )
+    assert arrived == [("delivered", True, True), ("done", True, True), ("shipped", False, None)]
+
+
+def test_each_reservation_became_counters_of_its_pieces(old):
+    counted = old.rows(
+        "SELECT f.status, sum(r.quantity - r.released - r.consumed) > 0, sum(r.released) > 0, sum(r.consumed) > 0"
+        " FROM order_reservation r JOIN order_line l ON l.id = r.line_id"
+        " JOIN order_facilityorder f ON f.id = l.facility_order_id GROUP BY f.status"
+    )
+    held, gone, left = (True, False, False), (False, True, False), (False, False, True)
+    expected = dict.fromkeys(["awaiting_payment", "paid", "accepted", "packed"], held)
+    expected |= dict.fromkeys(["lapsed", "cancelled"], gone) | dict.fromkeys(["shipped", "delivered", "done"], left)
+    assert {status: tuple(rest) for status, *rest in counted} == expected
+
+
 def test_the_tables_of_the_demonstration_are_gone(old):
     assert old.rows("SELECT to_regclass('demo_loaded'), to_regclass('common_clockshift')") == [(None, None)]
     assert old.rows("SELECT count(*) FROM django_migrations WHERE app = 'demo'") == [(0,)]
