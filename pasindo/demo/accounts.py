@@ -11,7 +11,7 @@ from pasindo.demo.people import HOST, address
 
 
 @dataclass(frozen=True)
-class Role:
+class DemoRole:
     """One account: its address, what it does, and the name of the page where it begins."""
 
     email: str
@@ -28,60 +28,63 @@ class Role:
 
 
 @dataclass(frozen=True)
-class Group:
+class RoleGroup:
     label: str | Promise
-    roles: tuple[Role, ...]
+    roles: tuple[DemoRole, ...]
 
 
-def _officers(place: str) -> tuple[Role, ...]:
+def _officers(place: str) -> tuple[DemoRole, ...]:
     return (
-        Role(address("petugas", place), _("Petugas karya"), "officer-home"),
-        Role(address("kepala", place), _("Kepala UPT"), "officer-home"),
-        Role(address("pesanan", place), _("Petugas pesanan"), "officer-home"),
-        Role(address("keuangan", place), _("Petugas keuangan"), "officer-home"),
+        DemoRole(address("petugas", place), _("Petugas karya"), "officer-home"),
+        DemoRole(address("kepala", place), _("Kepala UPT"), "officer-home"),
+        DemoRole(address("pesanan", place), _("Petugas pesanan"), "officer-home"),
+        DemoRole(address("keuangan", place), _("Petugas keuangan"), "officer-home"),
     )
 
 
 GROUPS = (
-    Group(_("Lapas Mojokerto"), _officers("Mojokerto")),
-    Group(_("Lapas Rawa Kencana (rekaan)"), _officers("Rawa Kencana")),
-    Group(_("Lapas Perempuan Bukit Melati (rekaan)"), _officers("Bukit Melati")),
-    Group(
+    RoleGroup(_("Lapas Mojokerto"), _officers("Mojokerto")),
+    RoleGroup(_("Lapas Rawa Kencana (rekaan)"), _officers("Rawa Kencana")),
+    RoleGroup(_("Lapas Perempuan Bukit Melati (rekaan)"), _officers("Bukit Melati")),
+    RoleGroup(
         _("Kanwil Ditjenpas"),
         (
-            Role(address("verifikator", "Jawa Timur"), _("Verifikator Jawa Timur"), "curation-home"),
-            Role(address("verifikator", "Jawa Tengah"), _("Verifikator Jawa Tengah"), "curation-home"),
-            Role(address("verifikator", "Jawa Barat"), _("Verifikator Jawa Barat"), "curation-home"),
-            Role(address("operator", "Jawa Timur"), _("Operator Jawa Timur"), "officer-home"),
+            DemoRole(address("verifikator", "Jawa Timur"), _("Verifikator Jawa Timur"), "curation-home"),
+            DemoRole(address("verifikator", "Jawa Tengah"), _("Verifikator Jawa Tengah"), "curation-home"),
+            DemoRole(address("verifikator", "Jawa Barat"), _("Verifikator Jawa Barat"), "curation-home"),
+            DemoRole(address("operator", "Jawa Timur"), _("Operator Jawa Timur"), "officer-home"),
         ),
     ),
-    Group(_("Direktorat Jenderal Pemasyarakatan"), (Role(address("kurator"), _("Kurator"), "curation-home"),)),
-    Group(
+    RoleGroup(_("Direktorat Jenderal Pemasyarakatan"), (DemoRole(address("kurator"), _("Kurator"), "curation-home"),)),
+    RoleGroup(
         _("Direktorat Jenderal IKMA"),
         (
-            Role(address("penilai1"), _("Penilai satu"), "curation-home"),
-            Role(address("penilai2"), _("Penilai dua"), "curation-home"),
-            Role(address("penilai3"), _("Penilai tiga"), "curation-home"),
-            Role(address("ketua"), _("Ketua kurasi"), "curation-home"),
+            DemoRole(address("penilai1"), _("Penilai satu"), "curation-home"),
+            DemoRole(address("penilai2"), _("Penilai dua"), "curation-home"),
+            DemoRole(address("penilai3"), _("Penilai tiga"), "curation-home"),
+            DemoRole(address("ketua"), _("Ketua kurasi"), "curation-home"),
         ),
     ),
-    Group(
+    RoleGroup(
         _("Pembeli"),
-        (Role(address("pembeli"), _("Pembeli satu"), "orders"), Role(address("pembeli2"), _("Pembeli dua"), "orders")),
+        (
+            DemoRole(address("pembeli"), _("Pembeli satu"), "orders"),
+            DemoRole(address("pembeli2"), _("Pembeli dua"), "orders"),
+        ),
     ),
-    Group(
+    RoleGroup(
         _("Pasindo"),
         (
-            Role(address("layanan"), _("Operator layanan"), "notices"),
-            Role(address("keuangan"), _("Keuangan"), "notices"),
-            Role(address("ekspor"), _("Kurator ekspor"), "notices"),
-            Role(address("admin"), _("Administrator"), "notices"),
+            DemoRole(address("layanan"), _("Operator layanan"), "notices"),
+            DemoRole(address("keuangan"), _("Keuangan"), "notices"),
+            DemoRole(address("ekspor"), _("Kurator ekspor"), "notices"),
+            DemoRole(address("admin"), _("Administrator"), "notices"),
         ),
     ),
 )
 
 
-def role_under(email: str) -> Role | None:
+def role_under(email: str) -> DemoRole | None:
     """The offered account with this address."""
     return next((role for group in GROUPS for role in group.roles if role.email == email), None)
 

@@ -35,7 +35,7 @@ from pasindo.common.channels import MAIL, PAGE, TASK
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 from pasindo.demo.choices import fill_in, set_choices
-from pasindo.demo.listings import Listing, Unit
+from pasindo.demo.listings import DemoUnit, Listing
 from pasindo.demo.people import user_of
 
 _NAMESPACE = uuid.UUID("6a0d7c1e-58b7-4a55-9d5e-2c3f0b5f8f42")
@@ -70,7 +70,7 @@ class Journey:
 
     listing: Listing
     facility: Partner
-    unit: Unit
+    unit: DemoUnit
     moment: datetime.datetime
     rng: Random
 
@@ -89,7 +89,9 @@ def public_id_of(key: str) -> uuid.UUID:
 
 
 @transaction.atomic
-def load_listing(listing: Listing, pictures: Sequence[CleanPhoto], *, facility: Partner, unit: Unit) -> Product | None:
+def load_listing(
+    listing: Listing, pictures: Sequence[CleanPhoto], *, facility: Partner, unit: DemoUnit
+) -> Product | None:
     """Take one listing to where it stands in the demonstration. None if it was loaded before."""
     if Product.objects.filter(public_id=public_id_of(listing.key)).exists():
         return None

@@ -16,7 +16,7 @@ MOST = 200
 
 
 @dataclass(frozen=True)
-class Letter:
+class MailFile:
     """One mail. `links`: the addresses of ours in its text."""
 
     name: str
@@ -28,7 +28,7 @@ class Letter:
     links: tuple[str, ...]
 
 
-def letters(*, to: str = "") -> list[Letter]:
+def letters(*, to: str = "") -> list[MailFile]:
     """The latest mails, newest first; of one recipient if given."""
     folder = _folder()
     if folder is None:
@@ -44,7 +44,7 @@ def letters(*, to: str = "") -> list[Letter]:
     return found
 
 
-def letter_under(name: str) -> Letter | None:
+def letter_under(name: str) -> MailFile | None:
     """The mail in this file, None if there is none."""
     folder = _folder()
     if folder is None or not NAME.fullmatch(name) or not (folder / name).is_file():
@@ -57,7 +57,7 @@ def _folder() -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def _read(path: Path) -> Letter:
+def _read(path: Path) -> MailFile:
     mail = message_from_bytes(path.read_bytes(), policy=policy.default)
     assert isinstance(mail, EmailMessage)  # noqa: S101  what the default policy makes
     text, html = (_part(mail, kind) for kind in ("plain", "html"))
@@ -66,7 +66,7 @@ def _read(path: Path) -> Letter:
     sent_at = parsedate_to_datetime(str(date)) if date else None
     if sent_at and timezone.is_naive(sent_at):  # "-0000": universal time, no zone told
         sent_at = timezone.make_aware(sent_at, UTC)
-    return Letter(path.name, str(mail["Subject"] or ""), str(mail["To"] or ""), sent_at, text, html, tuple(links))
+    return MailFile(path.name, str(mail["Subject"] or ""), str(mail["To"] or ""), sent_at, text, html, tuple(links))
 
 
 def _part(mail: EmailMessage, kind: str) -> str:

@@ -80,7 +80,7 @@ class Listing:
 
 
 @dataclass(frozen=True)
-class Unit:
+class DemoUnit:
     """A facility of the demonstration. `place` is its short name; `invented`: exists here only."""
 
     number: str
@@ -121,11 +121,12 @@ def units_csv() -> bytes:
 
 
 @cache
-def units() -> tuple[Unit, ...]:
+def units() -> tuple[DemoUnit, ...]:
     """The facilities of the demonstration."""
     rows = csv.DictReader(units_csv().decode("utf-8").splitlines())
     return tuple(
-        Unit(row["id"], row["name"], row["type"], row["kanwil"], row["place"], bool(row["invented"])) for row in rows
+        DemoUnit(row["id"], row["name"], row["type"], row["kanwil"], row["place"], bool(row["invented"]))
+        for row in rows
     )
 
 

@@ -11,7 +11,7 @@ from importlib import import_module
 from django.utils.functional import Promise
 
 from pasindo.demo import listings as data
-from pasindo.demo.listings import Listing, Unit
+from pasindo.demo.listings import DemoUnit, Listing
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Plan:
     processes: int = 2
     say: Callable[[str], object] = lambda _sentence: None
 
-    def units(self) -> list[Unit]:
+    def units(self) -> list[DemoUnit]:
         """The facilities of these listings."""
         numbers = {listing.facility for listing in self.listings}
         return [unit for unit in data.units() if unit.number in numbers]

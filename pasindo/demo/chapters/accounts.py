@@ -18,7 +18,7 @@ from pasindo.demo.people import BUYERS, NATIONAL, address
 LONG_AGO = datetime.timedelta(days=900)
 
 
-class Account(NamedTuple):
+class DemoAccount(NamedTuple):
     """One account with its role, none for a buyer."""
 
     email: str
@@ -27,18 +27,18 @@ class Account(NamedTuple):
     kanwil_id: str | None = None
 
 
-def accounts() -> Iterator[Account]:
+def accounts() -> Iterator[DemoAccount]:
     """All of them, as they should be."""
     for word, name, role in NATIONAL:
-        yield Account(address(word), name, role)
+        yield DemoAccount(address(word), name, role)
     for kanwil in sorted({unit.kanwil for unit in units()}):
         email, name = address("verifikator", kanwil), f"Verifikator Kanwil {kanwil}"
-        yield Account(email, name, Role.KANWIL_VERIFIER, slugify(kanwil))
-    yield Account(
+        yield DemoAccount(email, name, Role.KANWIL_VERIFIER, slugify(kanwil))
+    yield DemoAccount(
         address("operator", "Jawa Timur"), "Operator Kanwil Jawa Timur", Role.KANWIL_OPERATOR, slugify("Jawa Timur")
     )
     for word, name in BUYERS:
-        yield Account(address(word), name)
+        yield DemoAccount(address(word), name)
 
 
 def load_accounts(plan: Plan) -> int:
@@ -53,7 +53,7 @@ def load_accounts(plan: Plan) -> int:
     return added
 
 
-def _holds(user: User, account: Account) -> bool:
+def _holds(user: User, account: DemoAccount) -> bool:
     return RoleAssignment.objects.filter(user=user, role=account.role, kanwil_id=account.kanwil_id).exists()
 
 

@@ -11,7 +11,7 @@ from pasindo.accounts.services import account_for
 from pasindo.common import clock
 from pasindo.demo.chapters import Chapter, Plan, register
 from pasindo.demo.chapters.accounts import LONG_AGO
-from pasindo.demo.listings import Unit, stories, units, units_csv
+from pasindo.demo.listings import DemoUnit, stories, units, units_csv
 from pasindo.demo.people import OFFICERS, address
 
 
@@ -26,7 +26,7 @@ def load_facilities(plan: Plan) -> int:
 
 
 @transaction.atomic
-def _open(facility: Partner, unit: Unit) -> bool:
+def _open(facility: Partner, unit: DemoUnit) -> bool:
     closed = facility.status == Status.PREPARING
     if closed:
         story = stories().get(unit.number, {})

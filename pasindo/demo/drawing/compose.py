@@ -24,7 +24,7 @@ from pasindo.demo.drawing import (  # noqa: F401  they register what they draw
     shapes_wear,
 )
 from pasindo.demo.drawing.shapes import SHAPES, Look, Shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import paint, rgb
 
 SIDE = 1000  # what submitting asks for, and no more: 252 pictures are kept as files
@@ -46,7 +46,7 @@ def _whole(spec: Shape, look: Look, rng: Random) -> Image.Image:
     ground = scenes.plain(SQUARE, rng, horizon=0.7 if spec.pose == "stand" else None)
     turn = rng.uniform(-9, 9) if lying else 0.0
     y = SIDE / 2 + (0.0 if spec.pose != "stand" else (0.9 - spec.base) * unit * 0.3)
-    stage = Stage(SQUARE, at=(SIDE / 2, y), unit=unit, rng=rng, turn=turn, flip=rng.random() < 0.4)
+    stage = Canvas(SQUARE, at=(SIDE / 2, y), unit=unit, rng=rng, turn=turn, flip=rng.random() < 0.4)
     spec.draw(stage, look)
     return scenes.on(ground, stage, spec.pose, y + spec.base * unit)
 
@@ -57,7 +57,7 @@ def _detail(spec: Shape, look: Look, rng: Random) -> Image.Image:
     flip = rng.random() < 0.4
     ground = scenes.plain(SQUARE, rng, horizon=None)
     at = (SIDE / 2 - (-x if flip else x) * unit, SIDE / 2 - y * unit)
-    stage = Stage(SQUARE, at=at, unit=unit, rng=rng, turn=0, flip=flip)
+    stage = Canvas(SQUARE, at=at, unit=unit, rng=rng, turn=0, flip=flip)
     spec.draw(stage, look)
     picture = scenes.on(ground, stage, "flat" if spec.pose == "flat" else "wall", 0)
     return _focused(picture)
@@ -83,14 +83,14 @@ def _in_use(spec: Shape, look: Look, rng: Random) -> Image.Image:
         ground = scenes.tabletop(WIDE, rng)
         ground = _beside(ground, rng, top=True)
         unit = SIDE * 0.333 * spec.size
-        stage = Stage(WIDE, at=(width * 0.52, height * 0.52), unit=unit, rng=rng, turn=rng.uniform(-18, 18), flip=flip)
+        stage = Canvas(WIDE, at=(width * 0.52, height * 0.52), unit=unit, rng=rng, turn=rng.uniform(-18, 18), flip=flip)
         spec.draw(stage, look)
         return scenes.on(ground, stage, "flat", 0)
     if use in ("hook", "wall"):
         ground, level = scenes.peg(WIDE, rng) if use == "hook" else scenes.sideboard(WIDE, rng)
         unit = (height * 0.4 if use == "hook" else height * 0.33) * spec.size
         at = (width / 2, level + unit * 0.93) if use == "hook" else (width / 2, height * 0.4)
-        stage = Stage(WIDE, at=at, unit=unit, rng=rng, flip=flip)
+        stage = Canvas(WIDE, at=at, unit=unit, rng=rng, flip=flip)
         spec.draw(stage, look)
         return scenes.on(ground, stage, "wall", 0)
     ground, level = {"table": scenes.table, "shelf": scenes.shelf, "floor": scenes.floor}[use](WIDE, rng)
@@ -98,7 +98,7 @@ def _in_use(spec: Shape, look: Look, rng: Random) -> Image.Image:
     x = width * rng.uniform(0.42, 0.5)
     if use != "floor":
         ground = _beside(ground, rng, level=level, x=x + (unit * 0.95 + SIDE * 0.1) * rng.choice((1, -1, 1)))
-    stage = Stage(WIDE, at=(x, level - spec.base * unit), unit=unit, rng=rng, flip=flip)
+    stage = Canvas(WIDE, at=(x, level - spec.base * unit), unit=unit, rng=rng, flip=flip)
     spec.draw(stage, look)
     return scenes.on(ground, stage, "stand" if use != "shelf" else "wall", level)
 
@@ -107,6 +107,6 @@ def _beside(ground: Image.Image, rng: Random, *, level: float = 0, x: float = 0,
     """A small thing beside the product, a little out of focus."""
     if top:
         return ground
-    stage = Stage(ground.size, at=(x, level - 24), unit=SIDE * rng.uniform(0.1, 0.125), rng=rng)
+    stage = Canvas(ground.size, at=(x, level - 24), unit=SIDE * rng.uniform(0.1, 0.125), rng=rng)
     rng.choice((scenes.plant, scenes.vase, scenes.books, scenes.cup))(stage, rng)
     return scenes.on(ground, stage, "stand", level - 24).filter(ImageFilter.GaussianBlur(1.4))

@@ -6,7 +6,7 @@ from PIL import Image, ImageFilter
 
 from pasindo.demo.drawing.tiles import (
     Sheet,
-    Tile,
+    Swatch,
     clouds,
     darker,
     fractal,
@@ -21,7 +21,7 @@ from pasindo.demo.drawing.tiles import (
 
 
 @material("leather", "#8a4f2a", span=0.5, gloss=0.45)
-def leather(t: Tile) -> Image.Image:
+def leather(t: Swatch) -> Image.Image:
     """Fine grain with soft cloudy tone."""
     base = t.colour(0)
     grain = softened(clouds(t.side, round(t.side / max(3.2, t.unit * 0.0075)), t.rng), max(0.7, t.unit * 0.0015))
@@ -31,18 +31,18 @@ def leather(t: Tile) -> Image.Image:
 
 
 @material("canvas", "#b9a27a", span=0.4, gloss=0.08)
-def canvas(t: Tile) -> Image.Image:
+def canvas(t: Swatch) -> Image.Image:
     """Plain weave of thick yarn."""
     return _plain_weave(t, max(4, round(t.unit * 0.011)), 0.9)
 
 
 @material("cotton", "#d9d2c4", span=0.5, gloss=0.06)
-def cotton(t: Tile) -> Image.Image:
+def cotton(t: Swatch) -> Image.Image:
     """Smooth cloth: weave hardly seen."""
     return _plain_weave(t, max(3, round(t.unit * 0.006)), 0.35)
 
 
-def _plain_weave(t: Tile, yarn: int, strength: float) -> Image.Image:
+def _plain_weave(t: Swatch, yarn: int, strength: float) -> Image.Image:
     base = t.colour(0)
     cell = Image.new("L", (yarn * 2, yarn * 2))
     for y in range(yarn * 2):
@@ -62,7 +62,7 @@ def _plain_weave(t: Tile, yarn: int, strength: float) -> Image.Image:
 
 
 @material("knit", "#b5475a", span=0.36, gloss=0.1)
-def knit(t: Tile) -> Image.Image:
+def knit(t: Swatch) -> Image.Image:
     """Rows of V stitches; a second colour makes stripes."""
     columns = max(4, round(t.side / (t.unit * 0.042)))
     rows = columns
@@ -89,7 +89,7 @@ def knit(t: Tile) -> Image.Image:
 
 
 @material("crochet", "#c9813d", span=0.4, gloss=0.2)
-def crochet(t: Tile) -> Image.Image:
+def crochet(t: Swatch) -> Image.Image:
     """Shiny nylon cord in shell stitches."""
     n = max(4, round(t.side / (t.unit * 0.05)))
     sheet = Sheet(t.side, darker(t.colour(0), 0.6))
@@ -106,13 +106,13 @@ def crochet(t: Tile) -> Image.Image:
 
 
 @material("satin", "#e7ddd0", span=0.6, gloss=0.7)
-def satin(t: Tile) -> Image.Image:
+def satin(t: Swatch) -> Image.Image:
     base = t.colour(0)
     return toned(clouds(t.side, (3, 12), t.rng), darker(base, 0.18), lighter(base, 0.4), base)
 
 
 @material("terry", "#f3efe7", span=0.4, gloss=0.0)
-def terry(t: Tile) -> Image.Image:
+def terry(t: Swatch) -> Image.Image:
     """Towel loops."""
     base = t.colour(0)
     loops = softened(clouds(t.side, round(t.side / max(3.5, t.unit * 0.014)), t.rng), max(0.7, t.unit * 0.002))
@@ -120,7 +120,7 @@ def terry(t: Tile) -> Image.Image:
 
 
 @material("foam", "#2f6f86", span=0.5, gloss=0.1)
-def foam(t: Tile) -> Image.Image:
+def foam(t: Swatch) -> Image.Image:
     """Spon: matt sheet with fine pores."""
     base = t.colour(0)
     pores = clouds(t.side, round(t.side / max(3.0, t.unit * 0.009)), t.rng).point(lambda v: 134 if v > 84 else 108)
@@ -128,13 +128,13 @@ def foam(t: Tile) -> Image.Image:
 
 
 @material("rubber", "#2b2522", span=0.4, gloss=0.15)
-def rubber(t: Tile) -> Image.Image:
+def rubber(t: Swatch) -> Image.Image:
     base = t.colour(0)
     return toned(clouds(t.side, 30, t.rng), darker(base, 0.15), lighter(base, 0.1), base)
 
 
 @material("fur", "#7a3b1e", span=0.5, gloss=0.05)
-def fur(t: Tile) -> Image.Image:
+def fur(t: Swatch) -> Image.Image:
     """Long hair hanging down (barongan, brooms)."""
     hair = clouds(t.side, (max(20, round(t.side / (t.unit * 0.012))), 6), t.rng, contrast=1.5)
     fine = clouds(t.side, (max(30, t.side // 3), 9), t.rng)
@@ -143,7 +143,7 @@ def fur(t: Tile) -> Image.Image:
 
 
 @material("patch", "#c8503c", "#e2b04a", "#3f7f7a", "#2f4a6b", "#e8dfcf", span=0.7, gloss=0.05)
-def patch(t: Tile) -> Image.Image:
+def patch(t: Swatch) -> Image.Image:
     """Squares of left-over cloth sewn together."""
     n = 5
     sheet = Sheet(t.side, t.colour(0))
@@ -171,7 +171,7 @@ def patch(t: Tile) -> Image.Image:
 
 
 @material("strands", "#9aa0a3", "#c9413c", "#e2b04a", "#3f7f7a", span=0.5, gloss=0.0)
-def strands(t: Tile) -> Image.Image:
+def strands(t: Swatch) -> Image.Image:
     """Cloth strips woven into a thick rug."""
     rows = max(6, round(t.side / (t.unit * 0.055)))
     sheet = Sheet(t.side, darker(t.colour(0), 0.6))
@@ -191,9 +191,9 @@ def strands(t: Tile) -> Image.Image:
 
 
 @material("ribbon", "#e9e2d2", "#c0476a", "#e2a13c", "#5b8a5a", span=0.5, gloss=0.3)
-def ribbon(t: Tile) -> Image.Image:
+def ribbon(t: Swatch) -> Image.Image:
     """Flowers embroidered with satin ribbon on cloth."""
-    ground = _plain_weave(Tile(t.side, t.colours, t.unit, t.rng), max(3, round(t.unit * 0.008)), 0.5)
+    ground = _plain_weave(Swatch(t.side, t.colours, t.unit, t.rng), max(3, round(t.unit * 0.008)), 0.5)
     sheet = Sheet.over(ground)
     for x, y, r in ((0.25, 0.28, 0.15), (0.76, 0.2, 0.1), (0.7, 0.7, 0.16), (0.2, 0.78, 0.09)):
         for k in range(3):

@@ -6,7 +6,7 @@ from PIL import Image
 
 from pasindo.demo.drawing.tiles import (
     Sheet,
-    Tile,
+    Swatch,
     clouds,
     darker,
     fractal,
@@ -21,7 +21,7 @@ from pasindo.demo.drawing.tiles import (
 
 
 @material("crust", "#c98a45", span=0.6, gloss=0.2)
-def crust(t: Tile) -> Image.Image:
+def crust(t: Swatch) -> Image.Image:
     """Baked dough: golden, darker in spots."""
     base = t.colour(0)
     pores = clouds(t.side, round(t.side / max(4, t.unit * 0.02)), t.rng, contrast=0.18)
@@ -29,7 +29,7 @@ def crust(t: Tile) -> Image.Image:
 
 
 @material("crumb", "#e9d3a2", span=0.4, gloss=0.0)
-def crumb(t: Tile) -> Image.Image:
+def crumb(t: Swatch) -> Image.Image:
     """The inside of bread."""
     base = t.colour(0)
     holes = clouds(t.side, round(t.side / max(5, t.unit * 0.018)), t.rng).point(lambda v: 100 if v < 58 else 132)
@@ -37,7 +37,7 @@ def crumb(t: Tile) -> Image.Image:
 
 
 @material("tempe", "#cf9a4f", "#f0dfae", "#8a4a20", span=0.3, gloss=0.15)
-def tempe(t: Tile) -> Image.Image:
+def tempe(t: Swatch) -> Image.Image:
     """Fried tempe: pale soya beans in a golden crisp."""
     sheet = Sheet.over(
         toned(fractal(t.side, 7, t.rng), darker(t.colour(0), 0.3), lighter(t.colour(0), 0.25), t.colour(0))
@@ -52,7 +52,7 @@ def tempe(t: Tile) -> Image.Image:
 
 
 @material("sambal", "#a8261a", "#e0552c", "#f0c060", span=0.4, gloss=0.8)
-def sambal(t: Tile) -> Image.Image:
+def sambal(t: Swatch) -> Image.Image:
     """Ground chilli in oil: flakes, seeds, shine."""
     sheet = Sheet.over(toned(fractal(t.side, 8, t.rng), darker(t.colour(0), 0.45), t.colour(1), t.colour(0)))
     for _ in range(120):
@@ -68,7 +68,7 @@ def sambal(t: Tile) -> Image.Image:
 
 
 @material("onion", "#b8742c", "#e2b060", "#7a3f16", span=0.36, gloss=0.2)
-def onion(t: Tile) -> Image.Image:
+def onion(t: Swatch) -> Image.Image:
     """Fried shallots: curly brown slivers."""
     sheet = Sheet(t.side, darker(t.colour(2), 0.4))
     for i in range(300):
@@ -83,7 +83,7 @@ def onion(t: Tile) -> Image.Image:
 
 
 @material("abon", "#a9682f", "#d9a25a", "#6b3a17", span=0.36, gloss=0.0)
-def abon(t: Tile) -> Image.Image:
+def abon(t: Swatch) -> Image.Image:
     """Floss: a tangle of fine dry fibres."""
     sheet = Sheet(t.side, darker(t.colour(2), 0.25))
     for i in range(1100):
@@ -95,14 +95,14 @@ def abon(t: Tile) -> Image.Image:
 
 
 @material("powder", "#c98f3f", span=0.4, gloss=0.0)
-def powder(t: Tile) -> Image.Image:
+def powder(t: Swatch) -> Image.Image:
     base = t.colour(0)
     grains = softened(clouds(t.side, max(8, t.side // 3), t.rng), 0.7)
     return lit(toned(fractal(t.side, 6, t.rng), darker(base, 0.22), lighter(base, 0.2), base), relief(grains, 0.4, 1))
 
 
 @material("beans", "#4a2a17", span=0.34, gloss=0.5)
-def beans(t: Tile) -> Image.Image:
+def beans(t: Swatch) -> Image.Image:
     """Roasted coffee beans."""
     sheet = Sheet(t.side, darker(t.colour(0), 0.7))
     for i in range(90):
@@ -122,32 +122,32 @@ def beans(t: Tile) -> Image.Image:
 
 
 @material("chocolate", "#4a2413", span=0.5, gloss=0.6)
-def chocolate(t: Tile) -> Image.Image:
+def chocolate(t: Swatch) -> Image.Image:
     base = t.colour(0)
     return toned(clouds(t.side, 5, t.rng), darker(base, 0.2), lighter(base, 0.18), base)
 
 
 @material("dodol", "#5b2e16", span=0.5, gloss=0.7)
-def dodol(t: Tile) -> Image.Image:
+def dodol(t: Swatch) -> Image.Image:
     base = t.colour(0)
     return toned(fractal(t.side, 6, t.rng), darker(base, 0.3), lighter(base, 0.25), base)
 
 
 @material("ginger", "#c8955a", span=0.5, gloss=0.1)
-def ginger(t: Tile) -> Image.Image:
+def ginger(t: Swatch) -> Image.Image:
     """The skin of the root, ring after ring."""
     base = t.colour(0)
     return toned(clouds(t.side, (16, 5), t.rng), darker(base, 0.35), lighter(base, 0.25), base)
 
 
 @material("soil", "#3a2a1e", span=0.4, gloss=0.0)
-def soil(t: Tile) -> Image.Image:
+def soil(t: Swatch) -> Image.Image:
     lumps = softened(clouds(t.side, max(10, t.side // 8), t.rng), 1.5)
     base = t.colour(0)
     return lit(toned(fractal(t.side, 10, t.rng), darker(base, 0.4), lighter(base, 0.2), base), relief(lumps, 0.6, 2))
 
 
 @material("leafgreen", "#4f7f46", span=0.4, gloss=0.3)
-def leaf_green(t: Tile) -> Image.Image:
+def leaf_green(t: Swatch) -> Image.Image:
     base = t.colour(0)
     return toned(clouds(t.side, (5, 12), t.rng), darker(base, 0.3), lighter(base, 0.25), base)

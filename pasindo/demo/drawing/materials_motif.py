@@ -4,12 +4,12 @@ import math
 
 from PIL import Image
 
-from pasindo.demo.drawing.tiles import Colour, Sheet, Tile, clouds, darker, lighter, lit, material, mix, relief, toned
+from pasindo.demo.drawing.tiles import Colour, Sheet, Swatch, clouds, darker, lighter, lit, material, mix, relief, toned
 
 Points = list[tuple[float, float]]
 
 
-def dyed(t: Tile, base: Colour) -> Image.Image:
+def dyed(t: Swatch, base: Colour) -> Image.Image:
     """A dyed ground: soft tone, the fine crackle of broken wax."""
     tone = toned(clouds(t.side, 5, t.rng), darker(base, 0.12), lighter(base, 0.08), base)
     crackle = clouds(t.side, 24, t.rng).point(lambda v: 120 if 124 < v < 131 else 128)
@@ -36,14 +36,14 @@ def spiral(x: float, y: float, r: float, turn: float, flip: int = 1, rounds: flo
     ]
 
 
-def isen(t: Tile, sheet: Sheet, colour: Colour, count: int, size: float = 0.006) -> None:
+def isen(t: Swatch, sheet: Sheet, colour: Colour, count: int, size: float = 0.006) -> None:
     """Filling dots."""
     for _ in range(count):
         sheet.dot(t.rng.random(), t.rng.random(), size, colour)
 
 
 @material("kawung", "#3b2214", "#efe0bd", "#a5662c", span=0.3, gloss=0.05)
-def kawung(t: Tile) -> Image.Image:
+def kawung(t: Swatch) -> Image.Image:
     """Four ovals about a centre, again and again."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     for cx in (0.25, 0.75):
@@ -64,7 +64,7 @@ def kawung(t: Tile) -> Image.Image:
 
 
 @material("parang", "#2c1a12", "#f0e2c2", "#b06a2c", span=0.34, gloss=0.05)
-def parang(t: Tile) -> Image.Image:
+def parang(t: Swatch) -> Image.Image:
     """Slanting rows of S-shaped blades with a line of diamonds between."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     d = math.sqrt(0.5)
@@ -99,7 +99,7 @@ def parang(t: Tile) -> Image.Image:
 
 
 @material("ceplok", "#6d1f24", "#f2dfb6", "#d39a3a", span=0.36, gloss=0.05)
-def ceplok(t: Tile) -> Image.Image:
+def ceplok(t: Swatch) -> Image.Image:
     """Rosettes in a grid."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     for cx, cy, big in ((0.25, 0.25, True), (0.75, 0.75, True), (0.75, 0.25, False), (0.25, 0.75, False)):
@@ -143,7 +143,7 @@ def _bird(sheet: Sheet, x: float, y: float, s: float, flip: int, line: Colour, b
 
 
 def _spray(
-    t: Tile, sheet: Sheet, x: float, y: float, s: float, turn: float, leaf: Colour, bloom: Colour, line: Colour
+    t: Swatch, sheet: Sheet, x: float, y: float, s: float, turn: float, leaf: Colour, bloom: Colour, line: Colour
 ) -> None:
     """A twig with leaves and a flower."""
     end = (x + math.cos(turn) * s, y + math.sin(turn) * s)
@@ -161,7 +161,7 @@ def _spray(
 
 
 @material("cendrawasih", "#1f3a4d", "#f3e6c8", "#c8862f", "#8f2f3a", span=0.7, gloss=0.05)
-def cendrawasih(t: Tile) -> Image.Image:
+def cendrawasih(t: Swatch) -> Image.Image:
     """Birds of paradise among flowers."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     isen(t, sheet, mix(t.colour(0), t.colour(1), 0.55), 240, 0.004)
@@ -175,7 +175,7 @@ def cendrawasih(t: Tile) -> Image.Image:
 
 
 @material("flora", "#f0e6d2", "#7a2f3f", "#4d7a58", "#c8862f", span=0.6, gloss=0.05)
-def flora(t: Tile) -> Image.Image:
+def flora(t: Swatch) -> Image.Image:
     """Branches and blossoms, free hand."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     line = darker(t.colour(1), 0.2)
@@ -192,7 +192,7 @@ def flora(t: Tile) -> Image.Image:
 
 
 @material("wijaya", "#24345c", "#f1e7cf", "#d3a24a", "#b34a5a", span=0.5, gloss=0.05)
-def wijaya(t: Tile) -> Image.Image:
+def wijaya(t: Swatch) -> Image.Image:
     """Wijayakusuma: many-petalled night flowers over a ground of waves."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     for r in range(8):
@@ -224,7 +224,7 @@ def wijaya(t: Tile) -> Image.Image:
 
 
 @material("ecoprint", "#efe3cb", "#6b7a3a", "#8a4a2c", "#b98a3c", span=0.8, gloss=0.03)
-def ecoprint(t: Tile) -> Image.Image:
+def ecoprint(t: Swatch) -> Image.Image:
     """Prints of real leaves, veins and all."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     for x, y, s, a in (
@@ -254,7 +254,7 @@ def ecoprint(t: Tile) -> Image.Image:
 
 
 @material("ciprat", "#27456b", "#f2e9d8", "#e08a3c", "#5fa7a0", span=0.6, gloss=0.05)
-def ciprat(t: Tile) -> Image.Image:
+def ciprat(t: Swatch) -> Image.Image:
     """Wax flicked from the brush: drops and threads."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     for k in range(150):
@@ -271,7 +271,7 @@ def ciprat(t: Tile) -> Image.Image:
 
 
 @material("truntum", "#22201f", "#f0e0b8", "#9a5b2a", span=0.22, gloss=0.05)
-def truntum(t: Tile) -> Image.Image:
+def truntum(t: Swatch) -> Image.Image:
     """Little stars."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     for cx, cy in ((0.25, 0.25), (0.75, 0.75), (0.75, 0.25), (0.25, 0.75)):
@@ -285,7 +285,7 @@ def truntum(t: Tile) -> Image.Image:
 
 
 @material("mega", "#16305c", "#3f6fae", "#8db9dc", "#f2ead8", span=0.6, gloss=0.05)
-def mega(t: Tile) -> Image.Image:
+def mega(t: Swatch) -> Image.Image:
     """Clouds in steps of one colour."""
     sheet = Sheet.over(dyed(t, t.colour(0)))
     for cx, cy, s in ((0.3, 0.25, 0.26), (0.8, 0.6, 0.24), (0.25, 0.8, 0.2)):
@@ -306,13 +306,13 @@ def mega(t: Tile) -> Image.Image:
     return sheet.done()
 
 
-def _threads(t: Tile, picture: Image.Image) -> Image.Image:
+def _threads(t: Swatch, picture: Image.Image) -> Image.Image:
     weave = clouds(t.side, (max(20, t.side // 5), max(40, t.side // 3)), t.rng, contrast=0.5)
     return lit(picture, relief(weave, 0.35, 1))
 
 
 @material("songket", "#7a1528", "#e3b84c", "#f4dd95", span=0.4, gloss=0.35)
-def songket(t: Tile) -> Image.Image:
+def songket(t: Swatch) -> Image.Image:
     """Gold thread on a deep ground: rows of stepped diamonds between bands."""
     n = 48
     small = Image.new("RGB", (n, n), t.colour(0))
@@ -330,7 +330,7 @@ def songket(t: Tile) -> Image.Image:
 
 
 @material("tapis", "#3d1a1e", "#d9a93f", "#8c2f39", "#2f5d57", span=0.5, gloss=0.2)
-def tapis(t: Tile) -> Image.Image:
+def tapis(t: Swatch) -> Image.Image:
     """Lampung's striped cloth with gold-thread zigzags and shoots."""
     n = 60
     small = Image.new("RGB", (n, n), t.colour(0))
@@ -354,7 +354,7 @@ def tapis(t: Tile) -> Image.Image:
 
 
 @material("beads", "#20181a", "#d9a93f", "#c23b3b", "#f1ece0", "#2f7f8f", span=0.4, gloss=0.5)
-def beads(t: Tile) -> Image.Image:
+def beads(t: Swatch) -> Image.Image:
     """Dayak beadwork: scrolls of tiny glass beads."""
     n = 32
     sheet = Sheet(t.side, t.colour(0))

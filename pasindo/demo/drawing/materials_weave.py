@@ -8,7 +8,7 @@ from PIL import Image
 from pasindo.demo.drawing.tiles import (
     Colour,
     Sheet,
-    Tile,
+    Swatch,
     clouds,
     darker,
     lighter,
@@ -22,7 +22,7 @@ from pasindo.demo.drawing.tiles import (
 
 
 def basket(
-    t: Tile, cells: int, colour_of: Callable[[int, int, bool], Colour], *, gap: float = 0.05, long: int = 1
+    t: Swatch, cells: int, colour_of: Callable[[int, int, bool], Colour], *, gap: float = 0.05, long: int = 1
 ) -> Sheet:
     """Over and under: each cell shows the strip that lies on top, rounded across its width."""
     sheet = Sheet(t.side, darker(t.colour(0), 0.75))
@@ -46,7 +46,7 @@ def basket(
 
 
 @material("plastic", "#2f8f83", "#e8c547", "#e9e4d8", "#c94f3d", span=0.56, gloss=0.5)
-def plastic(t: Tile) -> Image.Image:
+def plastic(t: Swatch) -> Image.Image:
     """Straps cut from used plastic, plaited in stripes of colour."""
     cells, n = 12, len(t.colours)
     down = [t.colours[(i // 2) % n] for i in range(cells)]
@@ -55,7 +55,7 @@ def plastic(t: Tile) -> Image.Image:
 
 
 @material("sachet", "#d8423a", "#f0c33c", "#3a7fc1", "#f2efe6", "#3f9c5a", span=0.5, gloss=0.6)
-def sachet(t: Tile) -> Image.Image:
+def sachet(t: Swatch) -> Image.Image:
     """Folded strips of used wrappers: each strip has its own print."""
     cells = 10
     sheet = basket(t, cells, lambda r, c, level: t.colours[(r * 3 + c * 5 + level) % len(t.colours)], gap=0.02)
@@ -66,20 +66,20 @@ def sachet(t: Tile) -> Image.Image:
 
 
 @material("rattan", "#b98146", span=0.4, gloss=0.4)
-def rattan(t: Tile) -> Image.Image:
+def rattan(t: Swatch) -> Image.Image:
     """Round rattan core plaited two over two."""
     tones = [mix(t.colour(0), lighter(t.colour(0), 0.2), t.rng.random()) for _ in range(12)]
     return basket(t, 12, lambda r, c, level: tones[r] if level else tones[c], gap=0.05, long=2).done()
 
 
 @material("synthetic", "#6b4a34", "#8a6a50", span=0.36, gloss=0.55)
-def synthetic(t: Tile) -> Image.Image:
+def synthetic(t: Swatch) -> Image.Image:
     """Flat synthetic rattan of two tones."""
     return basket(t, 10, lambda r, c, level: t.colours[(r if level else c) % 2], gap=0.04).done()
 
 
 @material("bambooweave", "#d8bd80", "#8a5a2c", span=0.5, gloss=0.25)
-def bamboo_weave(t: Tile) -> Image.Image:
+def bamboo_weave(t: Swatch) -> Image.Image:
     """Bamboo strips, light and dark, three over one."""
     return basket(
         t, 12, lambda r, c, level: t.colours[0] if level else t.colours[(c // 3) % 2], gap=0.04, long=3
@@ -87,7 +87,7 @@ def bamboo_weave(t: Tile) -> Image.Image:
 
 
 @material("news", "#cfc8b8", "#5d5d62", "#8b3a34", span=0.5, gloss=0.1)
-def news(t: Tile) -> Image.Image:
+def news(t: Swatch) -> Image.Image:
     """Tubes rolled from old newspaper, plaited; grey lines of print show."""
     cells = 9
 
@@ -105,7 +105,7 @@ def news(t: Tile) -> Image.Image:
 
 
 @material("newsflat", "#dcd5c5", "#4c4c52", "#a8433a", span=0.6, gloss=0.2)
-def news_flat(t: Tile) -> Image.Image:
+def news_flat(t: Swatch) -> Image.Image:
     """Pasted pages: columns of grey lines, a heading, a picture block; nothing can be read."""
     sheet = Sheet(t.side, t.colour(0))
     for column in range(3):
@@ -135,7 +135,7 @@ def news_flat(t: Tile) -> Image.Image:
 
 
 @material("ketak", "#b8863f", "#4d2c16", span=0.44, gloss=0.4)
-def ketak(t: Tile) -> Image.Image:
+def ketak(t: Swatch) -> Image.Image:
     """Coils of the ketak fern bound stitch by stitch, a dark zigzag among them."""
     rows, columns = 14, 28
     sheet = Sheet(t.side, darker(t.colour(0), 0.6))
@@ -158,7 +158,7 @@ def ketak(t: Tile) -> Image.Image:
 
 
 @material("lidi", "#b58e4e", span=0.4, gloss=0.25)
-def lidi(t: Tile) -> Image.Image:
+def lidi(t: Swatch) -> Image.Image:
     """Palm-leaf ribs in bundles, crossing."""
     cells = 6
     sheet = Sheet(t.side, darker(t.colour(0), 0.8))
@@ -181,7 +181,7 @@ def lidi(t: Tile) -> Image.Image:
 
 
 @material("coir", "#8a5a33", span=0.5, gloss=0.0)
-def coir(t: Tile) -> Image.Image:
+def coir(t: Swatch) -> Image.Image:
     """Coconut fibre: a thicket of short hairs."""
     base = t.colour(0)
     sheet = Sheet.over(toned(clouds(t.side, 14, t.rng), darker(base, 0.55), base))
@@ -200,7 +200,7 @@ def coir(t: Tile) -> Image.Image:
 
 
 @material("slats", "#b07a45", "#8a5a30", span=0.6, gloss=0.25)
-def slats(t: Tile) -> Image.Image:
+def slats(t: Swatch) -> Image.Image:
     """Narrow wooden slats on cords (wooden mats), lying along x."""
     rows = 12
     picture = Image.new("RGB", (t.side, t.side), darker(t.colour(0), 0.75))
@@ -222,7 +222,7 @@ def slats(t: Tile) -> Image.Image:
 
 
 @material("rolls", "#c8b68e", "#8f7a4c", span=0.3, gloss=0.1)
-def rolls(t: Tile) -> Image.Image:
+def rolls(t: Swatch) -> Image.Image:
     """Twisted cord wound row upon row."""
     rows = 8
     sheet = Sheet(t.side, darker(t.colour(0), 0.7))

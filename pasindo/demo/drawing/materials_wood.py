@@ -7,7 +7,7 @@ from PIL import Image
 from pasindo.demo.drawing.tiles import (
     Colour,
     Sheet,
-    Tile,
+    Swatch,
     clouds,
     darker,
     fractal,
@@ -21,7 +21,7 @@ from pasindo.demo.drawing.tiles import (
 )
 
 
-def grain(t: Tile, base: Colour, *, strength: float = 1.0) -> Image.Image:
+def grain(t: Swatch, base: Colour, *, strength: float = 1.0) -> Image.Image:
     """Wood with its fibres along x."""
     bands = clouds(t.side, (2, 11), t.rng)
     rings = clouds(t.side, (3, 34), t.rng)
@@ -34,12 +34,12 @@ def grain(t: Tile, base: Colour, *, strength: float = 1.0) -> Image.Image:
 
 
 @material("wood", "#a8703d", span=0.8, gloss=0.3)
-def wood(t: Tile) -> Image.Image:
+def wood(t: Swatch) -> Image.Image:
     return grain(t, t.colour(0))
 
 
 @material("planks", "#b98752", span=1.2, gloss=0.2)
-def planks(t: Tile) -> Image.Image:
+def planks(t: Swatch) -> Image.Image:
     """Boards side by side, along x."""
     out = grain(t, t.colour(0), strength=0.8)
     n = 5
@@ -53,7 +53,7 @@ def planks(t: Tile) -> Image.Image:
     return lit(out, height)
 
 
-def pearl(t: Tile) -> Colour:
+def pearl(t: Swatch) -> Colour:
     """A piece of shell: cream with a breath of green, rose or blue."""
     tint = t.rng.choice(((226, 238, 226), (242, 228, 226), (226, 234, 242), (246, 240, 224), (232, 244, 240)))
     return mix(tint, (250, 248, 240), t.rng.random())
@@ -66,7 +66,7 @@ def _leaf(x: float, y: float, length: float, width: float, turn: float) -> list[
     return [(x + px * c - py * s, y + px * s + py * c) for px, py in points]
 
 
-def _inlay(t: Tile, sheet: Sheet, outline: list[tuple[float, float]], *, wrap: bool = True) -> None:
+def _inlay(t: Swatch, sheet: Sheet, outline: list[tuple[float, float]], *, wrap: bool = True) -> None:
     """One piece of shell let into the wood, with its dark seam."""
     cx, cy = sum(p[0] for p in outline) / len(outline), sum(p[1] for p in outline) / len(outline)
     sheet.shape(
@@ -82,7 +82,7 @@ def _inlay(t: Tile, sheet: Sheet, outline: list[tuple[float, float]], *, wrap: b
 
 
 @material("cukli", "#4a2715", span=0.42, gloss=0.55)
-def cukli(t: Tile) -> Image.Image:
+def cukli(t: Swatch) -> Image.Image:
     """Mother-of-pearl let into dark wood: flowers, diamonds and a border, as on Lombok."""
     sheet = Sheet.over(grain(t, t.colour(0), strength=0.7))
     for cx, cy in ((0.25, 0.25), (0.75, 0.75)):
@@ -105,7 +105,7 @@ def cukli(t: Tile) -> Image.Image:
 
 
 @material("cukliband", "#4a2715", span=0.24, gloss=0.55)
-def cukli_band(t: Tile) -> Image.Image:
+def cukli_band(t: Swatch) -> Image.Image:
     """A band of slanting shell pieces, for rims and legs."""
     sheet = Sheet.over(grain(t, t.colour(0), strength=0.7))
     for i in range(4):
@@ -117,7 +117,7 @@ def cukli_band(t: Tile) -> Image.Image:
 
 
 @material("coconut", "#4b2c1a", span=0.5, gloss=0.6)
-def coconut(t: Tile) -> Image.Image:
+def coconut(t: Swatch) -> Image.Image:
     """Polished shell: dark, with short light fibres."""
     base = t.colour(0)
     sheet = Sheet.over(toned(fractal(t.side, 4, t.rng), darker(base, 0.5), lighter(base, 0.22), base))
@@ -129,14 +129,14 @@ def coconut(t: Tile) -> Image.Image:
 
 
 @material("bamboo", "#c9a75f", span=0.5, gloss=0.35)
-def bamboo(t: Tile) -> Image.Image:
+def bamboo(t: Swatch) -> Image.Image:
     """The skin of a bamboo, fibres along y."""
     base = t.colour(0)
     return toned(clouds(t.side, (50, 3), t.rng), darker(base, 0.2), lighter(base, 0.25), base)
 
 
 @material("sticks", "#dcbd8c", span=0.5, gloss=0.05)
-def sticks(t: Tile) -> Image.Image:
+def sticks(t: Swatch) -> Image.Image:
     """Ice-cream sticks laid side by side, lying along x."""
     rows = 7
     sheet = Sheet(t.side, darker(t.colour(0), 0.6))
@@ -158,20 +158,20 @@ def sticks(t: Tile) -> Image.Image:
 
 
 @material("stone", "#8d8a83", span=0.6, gloss=0.0)
-def stone(t: Tile) -> Image.Image:
+def stone(t: Swatch) -> Image.Image:
     base = t.colour(0)
     rough = softened(clouds(t.side, round(t.side / 5), t.rng), 1)
     return lit(toned(fractal(t.side, 9, t.rng), darker(base, 0.35), lighter(base, 0.3), base), relief(rough, 0.35, 2))
 
 
 @material("metal", "#b9bcc0", span=0.5, gloss=0.9)
-def metal(t: Tile) -> Image.Image:
+def metal(t: Swatch) -> Image.Image:
     base = t.colour(0)
     return toned(clouds(t.side, (3, 60), t.rng), darker(base, 0.25), lighter(base, 0.5), base)
 
 
 @material("silver", "#c9cbd0", span=0.22, gloss=0.9)
-def silver(t: Tile) -> Image.Image:
+def silver(t: Swatch) -> Image.Image:
     """Fine silver wire in scrolls and grains, as Balinese smiths do."""
     sheet = Sheet(t.side, darker(t.colour(0), 0.4))
     for cx, cy, s in ((0.25, 0.25, 1), (0.75, 0.75, 1), (0.75, 0.25, -1), (0.25, 0.75, -1)):
@@ -191,33 +191,33 @@ def silver(t: Tile) -> Image.Image:
 
 
 @material("paper", "#efe6d3", span=0.6, gloss=0.05)
-def paper(t: Tile) -> Image.Image:
+def paper(t: Swatch) -> Image.Image:
     base = t.colour(0)
     return toned(fractal(t.side, 12, t.rng), darker(base, 0.06), lighter(base, 0.1), base)
 
 
 @material("kraft", "#b98a57", span=0.5, gloss=0.05)
-def kraft(t: Tile) -> Image.Image:
+def kraft(t: Swatch) -> Image.Image:
     base = t.colour(0)
     grey = Image.blend(fractal(t.side, 6, t.rng), clouds(t.side, (30, 120), t.rng), 0.4)
     return toned(grey, darker(base, 0.2), lighter(base, 0.16), base)
 
 
 @material("plain", "#e9e2d6", span=0.5, gloss=0.2)
-def plain(t: Tile) -> Image.Image:
+def plain(t: Swatch) -> Image.Image:
     """Smooth paint, enamel, plastic."""
     base = t.colour(0)
     return toned(clouds(t.side, 4, t.rng, contrast=0.5), darker(base, 0.07), lighter(base, 0.07), base)
 
 
 @material("glass", "#dfe9e6", span=0.5, gloss=0.95)
-def glass(t: Tile) -> Image.Image:
+def glass(t: Swatch) -> Image.Image:
     base = t.colour(0)
     return toned(clouds(t.side, 3, t.rng, contrast=0.5), darker(base, 0.08), lighter(base, 0.3), base)
 
 
 @material("soap", "#e8d9a8", span=0.5, gloss=0.35)
-def soap(t: Tile) -> Image.Image:
+def soap(t: Swatch) -> Image.Image:
     """Marbled soap."""
     base, vein = t.colour(0), t.colour(1)
     grey = fractal(t.side, 4, t.rng).point(lambda v: max(0, min(255, abs(v - 128) * 7)))
@@ -225,7 +225,7 @@ def soap(t: Tile) -> Image.Image:
 
 
 @material("carved", "#7d4a26", span=0.4, gloss=0.35)
-def carved(t: Tile) -> Image.Image:
+def carved(t: Swatch) -> Image.Image:
     """Wood with carved leaves."""
     sheet = Sheet(t.side, 90, mode="L")
     for cx, cy, flip in ((0.25, 0.25, 1), (0.75, 0.75, 1), (0.75, 0.25, -1), (0.25, 0.75, -1)):

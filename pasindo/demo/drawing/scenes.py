@@ -5,7 +5,7 @@ from random import Random
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from pasindo.demo.drawing.paths import blob, box, curve, ellipse
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import clouds, darker, fill, lighter, lit, paint, rgb
 
 GROUNDS = ("#efe6d6", "#ead8c0", "#e6dccb", "#e4cdb4", "#dfe0d2", "#e9d3c3", "#d9dcd6", "#f0e2c9", "#e3d3cf", "#d8d5c6")
@@ -57,7 +57,7 @@ def wall(size: tuple[int, int], rng: Random) -> Image.Image:
 def _surface(picture: Image.Image, top: int, rng: Random, wood: str) -> Image.Image:
     """Boards running away from the viewer, from the line `top` down."""
     width, height = picture.size
-    stage = Stage(picture.size, at=(0, 0), unit=1.0, rng=rng)
+    stage = Canvas(picture.size, at=(0, 0), unit=1.0, rng=rng)
     face = fill(paint(f"planks {wood}").turned(0), (1000, 700), (rng.randrange(300), rng.randrange(300)), 620)
     spread = width * 0.35
     stage.picture_on(
@@ -87,7 +87,7 @@ def table(size: tuple[int, int], rng: Random) -> tuple[Image.Image, float]:
 def tabletop(size: tuple[int, int], rng: Random) -> Image.Image:
     """A table seen from above, perhaps with a runner."""
     wood = fill(paint(f"planks {rng.choice(WOODS)}"), size, (rng.randrange(400), rng.randrange(400)), 520)
-    stage = Stage(size, at=(size[0] / 2, size[1] / 2), unit=size[0] / 2, rng=rng, turn=rng.uniform(-12, 12))
+    stage = Canvas(size, at=(size[0] / 2, size[1] / 2), unit=size[0] / 2, rng=rng, turn=rng.uniform(-12, 12))
     if rng.random() < 0.75:
         cloth = rng.choice(("cotton #e8dfcc", "canvas #c9bda2", "cotton #b9c4b8", "cotton #d8b9a0", "canvas #8b9aa0"))
         stage.part(box(-1.4, -0.5, 1.4, 0.52), paint(cloth), bulge=0.4, soft=0.02)
@@ -101,7 +101,7 @@ def shelf(size: tuple[int, int], rng: Random) -> tuple[Image.Image, float]:
     picture = wall(size, rng)
     level = size[1] * 0.8
     unit = size[0] / 2
-    stage = Stage(size, at=(unit, level), unit=unit, rng=rng)
+    stage = Canvas(size, at=(unit, level), unit=unit, rng=rng)
     wood = paint(f"wood {rng.choice(WOODS)}")
     for x in (-0.72, 0.72):
         stage.part(
@@ -120,11 +120,11 @@ def floor(size: tuple[int, int], rng: Random) -> tuple[Image.Image, float]:
     top = round(size[1] * 0.66)
     _surface(picture, top, rng, rng.choice(WOODS))
     unit = size[0] / 2
-    stage = Stage(size, at=(unit, top), unit=unit, rng=rng)
+    stage = Canvas(size, at=(unit, top), unit=unit, rng=rng)
     stage.part(box(-1.2, -0.05, 1.2, 0.004), paint("plain #efe9dd"), bulge=0.3, soft=0.01)
     picture = on(picture, stage, "none", 0)
     side = rng.choice((-1, 1))
-    decor = Stage(size, at=(unit + side * unit * 0.8, size[1] * 0.78), unit=unit * 0.5, rng=rng)
+    decor = Canvas(size, at=(unit + side * unit * 0.8, size[1] * 0.78), unit=unit * 0.5, rng=rng)
     plant(decor, rng)
     return on(picture, decor, "stand", size[1] * 0.78), size[1] * 0.9
 
@@ -133,7 +133,7 @@ def peg(size: tuple[int, int], rng: Random) -> tuple[Image.Image, float]:
     """A wooden rail with one round peg; gives the height of the peg."""
     picture = wall(size, rng)
     unit, level = size[0] / 2, size[1] * 0.12
-    stage = Stage(size, at=(unit, level), unit=unit, rng=rng)
+    stage = Canvas(size, at=(unit, level), unit=unit, rng=rng)
     wood = paint(f"wood {rng.choice(WOODS)}")
     stage.part(box(-0.8, -0.055, 0.8, 0.055, 0.02), wood, bulge=0.7, soft=0.015)
     for x in (-0.55, 0.0, 0.55):
@@ -145,7 +145,7 @@ def sideboard(size: tuple[int, int], rng: Random) -> tuple[Image.Image, float]:
     """A wall above a low cupboard; gives the level of the cupboard's top."""
     picture = wall(size, rng)
     unit, level = size[0] / 2, size[1] * 0.86
-    stage = Stage(size, at=(unit, level), unit=unit, rng=rng)
+    stage = Canvas(size, at=(unit, level), unit=unit, rng=rng)
     wood = paint(f"wood {rng.choice(WOODS)}")
     stage.part(box(-0.95, 0.03, 0.95, 0.6, 0.01), wood, bulge=0.3, soft=0.02, dim=0.12)
     stage.part(box(-1.0, -0.02, 1.0, 0.04, 0.01), wood, bulge=0.6, soft=0.015, lift=0.02)
@@ -153,13 +153,13 @@ def sideboard(size: tuple[int, int], rng: Random) -> tuple[Image.Image, float]:
         stage.gloom([(x - 0.003, 0.05), (x + 0.003, 0.05), (x + 0.003, 0.6), (x - 0.003, 0.6)], 0.6, 0.003)
     picture = on(picture, stage, "wall", 0)
     side = rng.choice((-1, 1))
-    decor = Stage(size, at=(unit + side * unit * 0.68, level), unit=unit * 0.24, rng=rng)
+    decor = Canvas(size, at=(unit + side * unit * 0.68, level), unit=unit * 0.24, rng=rng)
     rng.choice((plant, vase, books))(decor, rng)
     return on(picture, decor, "stand", level), level
 
 
 # --- small things beside the product ------------------------------------------------------------------------
-def plant(stage: Stage, rng: Random) -> None:
+def plant(stage: Canvas, rng: Random) -> None:
     """A leafy plant in a pot, standing on (0, 0)."""
     green = rng.choice(("#557f4b", "#3f6b4a", "#6f8a4a"))
     for k in range(9):
@@ -183,7 +183,7 @@ def plant(stage: Stage, rng: Random) -> None:
     )
 
 
-def vase(stage: Stage, rng: Random) -> None:
+def vase(stage: Canvas, rng: Random) -> None:
     """A vase with dry twigs."""
     for k in range(7):
         lean = (k - 3) / 3
@@ -216,7 +216,7 @@ def vase(stage: Stage, rng: Random) -> None:
     )
 
 
-def books(stage: Stage, rng: Random) -> None:
+def books(stage: Canvas, rng: Random) -> None:
     """Three books lying on one another."""
     y = 0.0
     for k in range(3):
@@ -227,7 +227,7 @@ def books(stage: Stage, rng: Random) -> None:
         y -= h + 0.004 * k
 
 
-def cup(stage: Stage, rng: Random) -> None:
+def cup(stage: Canvas, rng: Random) -> None:
     """A cup of tea on a saucer."""
     tone = paint(f"plain {rng.choice(('#f2ece0', '#b9c9c4', '#d8a98a', '#8fa0a8'))}")
     stage.part(ellipse(0, -0.05, 0.62, 0.12), tone, bulge=0.8, soft=0.04)
@@ -256,7 +256,7 @@ def cup(stage: Stage, rng: Random) -> None:
 
 
 # --- putting together ---------------------------------------------------------------------------------------
-def on(background: Image.Image, stage: Stage, pose: str, base: float) -> Image.Image:
+def on(background: Image.Image, stage: Canvas, pose: str, base: float) -> Image.Image:
     """The background with what is on the stage and its shadow. pose: stand, flat, wall, none; base: level in pixels."""
     if pose != "none":
         background = _shadow(background, stage, pose, base)
@@ -264,7 +264,7 @@ def on(background: Image.Image, stage: Stage, pose: str, base: float) -> Image.I
     return background
 
 
-def _shadow(background: Image.Image, stage: Stage, pose: str, base: float) -> Image.Image:
+def _shadow(background: Image.Image, stage: Canvas, pose: str, base: float) -> Image.Image:
     k = 4
     small = stage.alpha.reduce(k)
     unit = stage.unit / k

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import Colour, Paint, darker, lighter, paint
 
 
@@ -30,7 +30,7 @@ class Look:
 class Shape:
     """How a shape is shown: pose (stand, flat, wall), level it stands on, where to look close, where it is used."""
 
-    draw: Callable[[Stage, Look], None]
+    draw: Callable[[Canvas, Look], None]
     pose: str
     base: float
     focus: tuple[float, float, float]
@@ -51,10 +51,10 @@ def shape(
     focus: tuple[float, float, float] = (0.15, 0.1, 2.4),
     uses: tuple[str, ...] = ("table",),
     size: float = 1.0,
-) -> Callable[[Callable[[Stage, Look], None]], Callable[[Stage, Look], None]]:
+) -> Callable[[Callable[[Canvas, Look], None]], Callable[[Canvas, Look], None]]:
     """Register a shape. focus: the point and the enlargement of the close picture. size: how large it is in a room."""
 
-    def register(draw: Callable[[Stage, Look], None]) -> Callable[[Stage, Look], None]:
+    def register(draw: Callable[[Canvas, Look], None]) -> Callable[[Canvas, Look], None]:
         SHAPES[name] = Shape(draw, pose, base, focus, uses, size)
         return draw
 

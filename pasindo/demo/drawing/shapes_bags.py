@@ -4,16 +4,16 @@ import math
 
 from pasindo.demo.drawing.paths import blob, both_sides, box, curve, ellipse, inset, shift, stroke
 from pasindo.demo.drawing.shapes import BRASS, Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import paint
 
 
-def ring(s: Stage, x: float, y: float, r: float = 0.05) -> None:
+def ring(s: Canvas, x: float, y: float, r: float = 0.05) -> None:
     """A metal ring."""
     s.part(ellipse(x, y, r), BRASS, bulge=0.9, soft=0.012, holes=[ellipse(x, y, r * 0.62)], lift=0.008)
 
 
-def buckle(s: Stage, x: float, y: float, w: float, h: float) -> None:
+def buckle(s: Canvas, x: float, y: float, w: float, h: float) -> None:
     """A metal frame with its pin."""
     outer = box(x - w / 2, y - h / 2, x + w / 2, y + h / 2, 0.02)
     hole = box(x - w / 2 + 0.022, y - h / 2 + 0.022, x + w / 2 - 0.022, y + h / 2 - 0.022, 0.01)
@@ -21,7 +21,7 @@ def buckle(s: Stage, x: float, y: float, w: float, h: float) -> None:
     s.rod([(x - w / 2 + 0.01, y), (x + w / 2, y)], 0.018, BRASS, lift=0.006)
 
 
-def _sling_flap(s: Stage, look: Look) -> None:
+def _sling_flap(s: Canvas, look: Look) -> None:
     s.stitch(
         curve(
             [
@@ -47,7 +47,7 @@ def _sling_flap(s: Stage, look: Look) -> None:
 
 
 @shape("sling", base=0.78, focus=(0.2, 0.28, 2.5), uses=("hook", "table", "shelf"))
-def sling(s: Stage, look: Look) -> None:
+def sling(s: Canvas, look: Look) -> None:
     """A sling bag with a flap and a long strap."""
     strap = curve(
         [(-0.6, -0.12), (-0.62, -0.5), (-0.38, -0.86), (0.02, -0.96), (0.42, -0.84), (0.63, -0.48), (0.6, -0.12)]
@@ -70,7 +70,7 @@ def sling(s: Stage, look: Look) -> None:
 
 
 @shape("handbag", base=0.78, focus=(-0.3, 0.3, 2.4), uses=("table", "shelf", "hook"))
-def handbag(s: Stage, look: Look) -> None:
+def handbag(s: Canvas, look: Look) -> None:
     """A structured handbag with two handles; lower half in the second material."""
     for dy, dim in ((-0.06, 0.25), (0.0, 0.0)):
         handle = curve(
@@ -110,7 +110,7 @@ def handbag(s: Stage, look: Look) -> None:
 
 
 @shape("tote", base=0.8, focus=(0.2, 0.0, 2.3), uses=("hook", "table", "floor"))
-def tote(s: Stage, look: Look) -> None:
+def tote(s: Canvas, look: Look) -> None:
     """An open plaited bag with two looped handles."""
     for dx, dim in ((0.05, 0.35), (0.0, 0.0)):
         handle = curve(
@@ -144,7 +144,7 @@ def tote(s: Stage, look: Look) -> None:
 
 
 @shape("knitbag", base=0.8, focus=(-0.15, 0.2, 2.3), uses=("hook", "table", "shelf"))
-def knitbag(s: Stage, look: Look) -> None:
+def knitbag(s: Canvas, look: Look) -> None:
     """A round-bottomed crocheted bag with wooden ring handles."""
     s.part(
         ellipse(0, -0.42, 0.34, 0.36),
@@ -178,7 +178,7 @@ def knitbag(s: Stage, look: Look) -> None:
 
 
 @shape("pouchbag", base=0.78, focus=(0.1, 0.2, 2.1), uses=("table", "hook", "shelf"))
-def pouchbag(s: Stage, look: Look) -> None:
+def pouchbag(s: Canvas, look: Look) -> None:
     """A small cloth handbag, its face embroidered, on a metal frame with a chain."""
     chain = curve([(-0.5, -0.2), (-0.5, -0.6), (-0.25, -0.88), (0.0, -0.93), (0.25, -0.88), (0.5, -0.6), (0.5, -0.2)])
     for i in range(0, len(chain) - 1, 2):
@@ -197,7 +197,7 @@ def pouchbag(s: Stage, look: Look) -> None:
 
 
 @shape("wallet", pose="flat", focus=(-0.25, 0.2, 2.4), uses=("tabletop", "tabletop"), size=0.72)
-def wallet(s: Stage, look: Look) -> None:
+def wallet(s: Canvas, look: Look) -> None:
     """A folded wallet lying on its side, with a button strap."""
     s.part(box(-0.83, -0.56, 0.83, 0.62, 0.07), look.second, bulge=0.7, soft=0.03, dim=0.35)
     s.part(box(-0.86, -0.6, 0.84, 0.56, 0.08), look.main, bulge=0.8, soft=0.05, shade="fall", depth=0.2, lift=0.012)
@@ -209,7 +209,7 @@ def wallet(s: Stage, look: Look) -> None:
 
 
 @shape("knitwallet", pose="flat", focus=(-0.2, 0.1, 2.3), uses=("tabletop",), size=0.7)
-def knitwallet(s: Stage, look: Look) -> None:
+def knitwallet(s: Canvas, look: Look) -> None:
     """A crocheted purse with a zip and a tassel."""
     body = blob(
         (-0.84, -0.4),
@@ -234,7 +234,7 @@ def knitwallet(s: Stage, look: Look) -> None:
 
 
 @shape("cardcase", pose="flat", focus=(0.1, 0.15, 2.3), uses=("tabletop",), size=0.55)
-def cardcase(s: Stage, look: Look) -> None:
+def cardcase(s: Canvas, look: Look) -> None:
     """A card case with cards showing."""
     for dx, dy, tone in ((0.08, -0.22, "#e9e2d2"), (-0.04, -0.16, "#cfd8d2")):
         s.part(
@@ -259,7 +259,7 @@ def cardcase(s: Stage, look: Look) -> None:
 
 
 @shape("belt", pose="flat", focus=(-0.52, 0.1, 2.5), uses=("tabletop", "hook"), size=0.8)
-def belt(s: Stage, look: Look) -> None:
+def belt(s: Canvas, look: Look) -> None:
     """A belt, rolled up, its buckle in front."""
     spiral = [(i / 120 * 2.3 * math.tau, 0.8 - 0.42 * i / 120) for i in range(120)]
     line = [(r * math.cos(a), r * 0.86 * math.sin(a)) for a, r in spiral]
@@ -275,7 +275,7 @@ def belt(s: Stage, look: Look) -> None:
 
 
 @shape("keyfob", pose="flat", focus=(0.0, 0.2, 2.0), uses=("tabletop", "hook"), size=0.5)
-def keyfob(s: Stage, look: Look) -> None:
+def keyfob(s: Canvas, look: Look) -> None:
     """Key rings of three forms."""
     for x, y, kind in ((-0.55, 0.25, 0), (0.05, 0.35, 1), (0.6, 0.2, 2)):
         s.part(ellipse(x, y - 0.75, 0.17), BRASS, bulge=0.9, soft=0.015, holes=[ellipse(x, y - 0.75, 0.135)])

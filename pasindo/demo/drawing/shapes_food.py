@@ -5,11 +5,11 @@ import math
 from pasindo.demo.drawing.paths import blob, box, curve, ellipse, shift, stroke
 from pasindo.demo.drawing.shapes import Look, shape
 from pasindo.demo.drawing.shapes_packed import label
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import paint
 
 
-def _chips_bowl(s: Stage, look: Look) -> None:
+def _chips_bowl(s: Canvas, look: Look) -> None:
     front = [
         *ellipse(0.24, 0.28, 0.7, 0.2, start=180, end=0),
         *curve([(0.94, 0.28), (0.8, 0.58), (0.5, 0.74), (0.24, 0.76), (-0.02, 0.74), (-0.32, 0.58), (-0.46, 0.28)]),
@@ -25,7 +25,7 @@ def _chips_bowl(s: Stage, look: Look) -> None:
 
 
 @shape("chips", base=0.72, focus=(0.1, -0.1, 2.0), uses=("table",), size=0.9)
-def chips(s: Stage, look: Look) -> None:
+def chips(s: Canvas, look: Look) -> None:
     """A bowl heaped with chips and a clear packet behind it."""
     s.part(
         blob((-0.86, -0.72), (-0.5, -0.8), (-0.1, -0.72), (-0.04, 0.2), (-0.1, 0.58), (-0.8, 0.58), (-0.9, 0.1)),
@@ -66,7 +66,7 @@ def chips(s: Stage, look: Look) -> None:
     _chips_bowl(s, look)
 
 
-def _dodol_sweets(s: Stage, look: Look) -> None:
+def _dodol_sweets(s: Canvas, look: Look) -> None:
     places = [
         (-0.4, -0.4, 20),
         (0.3, -0.45, -30),
@@ -107,7 +107,7 @@ def _dodol_sweets(s: Stage, look: Look) -> None:
 
 
 @shape("dodol", pose="flat", focus=(0.1, 0.05, 2.0), uses=("tabletop",), size=0.85)
-def dodol(s: Stage, look: Look) -> None:
+def dodol(s: Canvas, look: Look) -> None:
     """Sweets wrapped in twists of paper, some open, on a plaited tray."""
     s.part(ellipse(0, 0.05, 0.92, 0.84), paint("bambooweave"), bulge=0.6, soft=0.06)
     s.part(stroke(ellipse(0, 0.05, 0.9, 0.82), 0.07), paint("wood #8a5a30"), bulge=0.9, soft=0.03)
@@ -115,7 +115,7 @@ def dodol(s: Stage, look: Look) -> None:
 
 
 @shape("bread", base=0.5, focus=(0.2, 0.0, 2.0), uses=("table",), size=0.95)
-def bread(s: Stage, look: Look) -> None:
+def bread(s: Canvas, look: Look) -> None:
     """Three sweet buns on a board, one cut open."""
     s.part([(-0.8, 0.28), (0.8, 0.28), (0.96, 0.46), (-0.96, 0.46)], paint("wood #b98552"), bulge=0.5, soft=0.02)
     s.part(box(-0.96, 0.455, 0.96, 0.52, 0.01), paint("wood #a06f3f"), bulge=0.6, soft=0.02)
@@ -153,7 +153,7 @@ def bread(s: Stage, look: Look) -> None:
 
 
 @shape("donut", pose="flat", focus=(0.2, 0.1, 1.9), uses=("tabletop",), size=0.85)
-def donut(s: Stage, look: Look) -> None:
+def donut(s: Canvas, look: Look) -> None:
     """Doughnuts with icing and sprinkles on a plate."""
     s.part(ellipse(0, 0, 0.93), paint("plain #f1ebdf"), bulge=0.8, soft=0.05)
     s.part(ellipse(0, 0, 0.72), paint("plain #f6f1e7"), bulge=-0.5, soft=0.04)

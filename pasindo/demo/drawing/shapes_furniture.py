@@ -2,17 +2,17 @@
 
 from pasindo.demo.drawing.paths import blob, box, curve, ellipse, shift, stroke
 from pasindo.demo.drawing.shapes import Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import Paint, paint
 
 
-def leg(s: Stage, x0: float, y0: float, x1: float, y1: float, w: float, material: Paint, dim: float = 0.0) -> None:
+def leg(s: Canvas, x0: float, y0: float, x1: float, y1: float, w: float, material: Paint, dim: float = 0.0) -> None:
     """A straight leg, a little thinner at the foot."""
     s.part(stroke([(x0, y0), (x1, y1)], w, taper=0.7), material.turned(90), bulge=0.9, soft=w * 0.4, dim=dim)
 
 
 @shape("chair", base=0.88, focus=(-0.1, -0.35, 2.2), uses=("floor",), size=0.9)
-def chair(s: Stage, look: Look) -> None:
+def chair(s: Canvas, look: Look) -> None:
     """A chair seen at an angle: seat, back with a panel, four legs."""
     leg(s, -0.28, 0.15, -0.26, 0.72, 0.075, look.second, 0.3)
     leg(s, 0.5, 0.1, 0.48, 0.7, 0.075, look.second, 0.3)
@@ -29,7 +29,7 @@ def chair(s: Stage, look: Look) -> None:
 
 
 @shape("armchair", base=0.85, focus=(-0.1, -0.2, 2.0), uses=("floor",), size=0.95)
-def armchair(s: Stage, look: Look) -> None:
+def armchair(s: Canvas, look: Look) -> None:
     """A plaited armchair with a cushion."""
     for x in (-0.5, 0.5):
         leg(s, x, 0.5, x * 1.05, 0.84, 0.07, look.main, 0.35)
@@ -72,7 +72,7 @@ def armchair(s: Stage, look: Look) -> None:
 
 
 @shape("rocking", base=0.86, focus=(0.1, -0.25, 2.0), uses=("floor",), size=0.95)
-def rocking(s: Stage, look: Look) -> None:
+def rocking(s: Canvas, look: Look) -> None:
     """A rocking chair from the side."""
     _side(s, look, 0.09, -0.06, 0.4)
     s.part([(-0.9, -0.86), (-0.74, -0.9), (-0.3, 0.12), (-0.42, 0.2)], look.main, bulge=0.7, soft=0.05)
@@ -80,7 +80,7 @@ def rocking(s: Stage, look: Look) -> None:
     _side(s, look, 0.0, 0.0, 0.0)
 
 
-def _side(s: Stage, look: Look, dx: float, dy: float, dim: float) -> None:
+def _side(s: Canvas, look: Look, dx: float, dy: float, dim: float) -> None:
     wood = look.second
     runner = curve([(-0.86, 0.66), (-0.4, 0.83), (0.1, 0.87), (0.5, 0.8), (0.86, 0.62)])
     back = curve([(-0.92, -0.92), (-0.7, -0.4), (-0.42, 0.24)])
@@ -98,7 +98,7 @@ def _side(s: Stage, look: Look, dx: float, dy: float, dim: float) -> None:
 
 
 @shape("cupboard", base=0.88, focus=(-0.1, -0.2, 2.0), uses=("floor",), size=1.0)
-def cupboard(s: Stage, look: Look) -> None:
+def cupboard(s: Canvas, look: Look) -> None:
     """A cupboard with two doors."""
     for x in (-0.52, 0.52):
         leg(s, x, 0.72, x, 0.9, 0.1, look.second, 0.2)
@@ -114,7 +114,7 @@ def cupboard(s: Stage, look: Look) -> None:
 
 
 @shape("roundtable", base=0.78, focus=(0.1, -0.25, 2.0), uses=("floor",), size=0.95)
-def roundtable(s: Stage, look: Look) -> None:
+def roundtable(s: Canvas, look: Look) -> None:
     """A round table on a turned foot."""
     for x in (-0.45, 0.45, 0.0):
         s.part(
@@ -155,7 +155,7 @@ def roundtable(s: Stage, look: Look) -> None:
 
 
 @shape("foldset", base=0.8, focus=(0.0, -0.12, 2.2), uses=("floor",), size=1.0)
-def foldset(s: Stage, look: Look) -> None:
+def foldset(s: Canvas, look: Look) -> None:
     """A folding table with crossed legs and a folding stool beside it."""
     for dx, dim in ((0.08, 0.35), (0.0, 0.0)):
         for a, b in (((-0.66, -0.14), (0.26, 0.78)), ((0.3, -0.14), (-0.62, 0.78))):
@@ -180,7 +180,7 @@ def foldset(s: Stage, look: Look) -> None:
 
 
 @shape("kidset", base=0.8, focus=(-0.1, 0.0, 2.0), uses=("floor",), size=0.9)
-def kidset(s: Stage, look: Look) -> None:
+def kidset(s: Canvas, look: Look) -> None:
     """A child's desk and chair in colours."""
     for x in (-0.78, 0.2):
         leg(s, x + 0.08, 0.0, x + 0.1, 0.68, 0.07, look.second, 0.3)
@@ -205,7 +205,7 @@ def kidset(s: Stage, look: Look) -> None:
 
 
 @shape("bookshelf", base=0.88, focus=(0.0, -0.1, 2.0), uses=("floor",), size=1.0)
-def bookshelf(s: Stage, look: Look) -> None:
+def bookshelf(s: Canvas, look: Look) -> None:
     """A bookshelf with books, a pot and a box on it."""
     s.part(box(-0.58, -0.9, 0.58, 0.88, 0.01), look.main.turned(90), bulge=0.4, soft=0.02)
     rng = look.rng
@@ -241,7 +241,7 @@ def bookshelf(s: Stage, look: Look) -> None:
 
 
 @shape("chesstable", base=0.82, focus=(0.0, -0.3, 1.9), uses=("floor",), size=0.95)
-def chesstable(s: Stage, look: Look) -> None:
+def chesstable(s: Canvas, look: Look) -> None:
     """A low square table, its top a chess board framed with inlay."""
     for x, y, dim in ((-0.5, 0.5, 0.35), (0.5, 0.5, 0.35)):
         leg(s, x, 0.0, x, y, 0.1, look.main, dim)
@@ -280,7 +280,7 @@ def chesstable(s: Stage, look: Look) -> None:
 
 
 @shape("stumptable", base=0.72, focus=(-0.1, -0.2, 2.0), uses=("floor",), size=0.95)
-def stumptable(s: Stage, look: Look) -> None:
+def stumptable(s: Canvas, look: Look) -> None:
     """A coffee table on a teak root."""
     root = blob(
         (-0.3, 0.0),
@@ -312,7 +312,7 @@ def stumptable(s: Stage, look: Look) -> None:
 
 
 @shape("lamp", base=0.84, focus=(0.0, -0.35, 2.1), uses=("table", "shelf", "floor"), size=0.95)
-def lamp(s: Stage, look: Look) -> None:
+def lamp(s: Canvas, look: Look) -> None:
     """A table lamp with a plaited shade that glows."""
     s.part(ellipse(0, 0.76, 0.4, 0.09), look.second, bulge=0.8, soft=0.04)
     s.part(

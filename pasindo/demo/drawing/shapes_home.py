@@ -4,12 +4,12 @@ import math
 
 from pasindo.demo.drawing.paths import blob, both_sides, box, curve, ellipse, shift, stroke
 from pasindo.demo.drawing.shapes import BRASS, Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import darker, lighter, paint
 
 
 @shape("coirpot", base=0.74, focus=(0.1, 0.3, 2.0), uses=("table", "shelf", "floor"), size=0.8)
-def coirpot(s: Stage, look: Look) -> None:
+def coirpot(s: Canvas, look: Look) -> None:
     """Two pots of coconut fibre, one with a plant."""
     for cx, _, k, planted in ((0.42, -0.06, 0.62, False), (-0.2, 0.0, 1.0, True)):
         if planted:
@@ -40,7 +40,7 @@ def coirpot(s: Stage, look: Look) -> None:
 
 
 @shape("netroll", base=0.7, focus=(0.3, 0.2, 2.0), uses=("floor", "table"), size=0.85)
-def netroll(s: Stage, look: Look) -> None:
+def netroll(s: Canvas, look: Look) -> None:
     """A roll of coir net, its end lying open."""
     net = []
     for k in range(13):
@@ -78,7 +78,7 @@ def netroll(s: Stage, look: Look) -> None:
 
 
 @shape("matroll", base=0.6, focus=(0.1, 0.2, 2.0), uses=("floor",), size=0.95)
-def matroll(s: Stage, look: Look) -> None:
+def matroll(s: Canvas, look: Look) -> None:
     """A mat lying open, its far end rolled up."""
     s.quad([(-0.72, -0.1), (0.72, -0.1), (0.96, 0.58), (-0.96, 0.58)], look.main, wide=1.7, high=1.3)
     s.part([(-0.96, 0.57), (0.96, 0.57), (0.96, 0.62), (-0.96, 0.62)], look.second, bulge=0.6, soft=0.015)
@@ -98,7 +98,7 @@ def matroll(s: Stage, look: Look) -> None:
 
 
 @shape("rug", pose="flat", focus=(0.3, 0.2, 2.0), uses=("tabletop",), size=1.0)
-def rug(s: Stage, look: Look) -> None:
+def rug(s: Canvas, look: Look) -> None:
     """A rug of woven cloth strips with tassels."""
     for side in (-1, 1):
         fringe = [
@@ -113,7 +113,7 @@ def rug(s: Stage, look: Look) -> None:
 
 
 @shape("durian", base=0.68, focus=(-0.1, 0.0, 2.0), uses=("table", "shelf"), size=0.75)
-def durian(s: Stage, look: Look) -> None:
+def durian(s: Canvas, look: Look) -> None:
     """A money box in the form of a durian."""
     s.part(ellipse(0, 0.02, 0.66, 0.68), look.main, bulge=1.0, soft=0.16)
     s.rod(curve([(0.0, -0.6), (0.03, -0.78), (0.14, -0.9)]), 0.11, look.second, taper=0.8)
@@ -139,7 +139,7 @@ def durian(s: Stage, look: Look) -> None:
 
 
 @shape("soap", pose="flat", focus=(-0.1, 0.1, 2.0), uses=("tabletop",), size=0.8)
-def soap(s: Stage, look: Look) -> None:
+def soap(s: Canvas, look: Look) -> None:
     """Three bars of soap on a small wooden tray, one in its paper band."""
     s.part(box(-0.9, -0.5, 0.9, 0.56, 0.06), paint("wood #a8703d"), bulge=0.7, soft=0.03)
     s.part(box(-0.82, -0.42, 0.82, 0.48, 0.04), paint("slats #b07a45 #a06c3a"), bulge=-0.5, soft=0.03)
@@ -152,7 +152,7 @@ def soap(s: Stage, look: Look) -> None:
 
 
 @shape("incense", base=0.74, focus=(0.1, -0.1, 2.0), uses=("table", "shelf"), size=0.85)
-def incense(s: Stage, look: Look) -> None:
+def incense(s: Canvas, look: Look) -> None:
     """Incense sticks in a holder, a bundle tied beside it."""
     for k in range(9):
         lean = (k - 4) / 4
@@ -181,7 +181,7 @@ def incense(s: Stage, look: Look) -> None:
 
 
 @shape("brooch", pose="flat", focus=(0.0, 0.0, 1.8), uses=("tabletop",), size=0.65)
-def brooch(s: Stage, look: Look) -> None:
+def brooch(s: Canvas, look: Look) -> None:
     """A silver brooch in the form of a flower, in an open box."""
     s.part(box(-0.82, -0.72, 0.82, 0.78, 0.1), look.second, bulge=0.8, soft=0.04)
     s.part(box(-0.72, -0.62, 0.72, 0.68, 0.06), paint("terry #2b2f45"), bulge=-0.7, soft=0.06)
@@ -200,7 +200,7 @@ def brooch(s: Stage, look: Look) -> None:
     s.glint(ellipse(-0.04, -0.03, 0.035), 0.9, 0.012)
 
 
-def _basket_rim(s: Stage, look: Look) -> None:
+def _basket_rim(s: Canvas, look: Look) -> None:
     front = [
         *ellipse(0, -0.12, 0.72, 0.18, start=180, end=0),
         *curve(
@@ -227,7 +227,7 @@ def _basket_rim(s: Stage, look: Look) -> None:
 
 
 @shape("basket", base=0.76, focus=(0.2, 0.3, 2.0), uses=("table", "floor", "shelf"), size=0.85)
-def basket(s: Stage, look: Look) -> None:
+def basket(s: Canvas, look: Look) -> None:
     """A round basket with a handle over it."""
     s.part(
         stroke(
@@ -253,7 +253,7 @@ def basket(s: Stage, look: Look) -> None:
 
 
 @shape("pen", pose="flat", focus=(0.0, 0.0, 2.0), uses=("tabletop",), size=0.75)
-def pen(s: Stage, look: Look) -> None:
+def pen(s: Canvas, look: Look) -> None:
     """Two wooden pens and their case."""
     s.part(shift(box(-0.94, -0.2, 0.94, 0.2, 0.08), 0.0, 0.42), look.second, bulge=0.8, soft=0.05)
     s.part(shift(box(-0.84, -0.11, 0.84, 0.11, 0.05), 0.0, 0.42), paint("terry #5a2430"), bulge=-0.7, soft=0.04)

@@ -2,17 +2,17 @@
 
 from pasindo.demo.drawing.paths import blob, box, curve, ellipse, shift, stroke
 from pasindo.demo.drawing.shapes import Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import paint
 
 
-def _base(s: Stage, look: Look, y: float = 0.7, w: float = 0.8) -> None:
+def _base(s: Canvas, look: Look, y: float = 0.7, w: float = 0.8) -> None:
     s.part([(-w * 0.9, y - 0.1), (w * 0.9, y - 0.1), (w, y), (-w, y)], look.second, bulge=0.4, soft=0.02)
     s.part(box(-w, y - 0.005, w, y + 0.09, 0.01), look.second, bulge=0.7, soft=0.02, dim=0.12)
 
 
 @shape("leuit", base=0.79, focus=(0.0, -0.1, 2.0), uses=("table", "shelf"), size=0.85)
-def leuit(s: Stage, look: Look) -> None:
+def leuit(s: Canvas, look: Look) -> None:
     """A small rice barn on stilts with a steep thatched roof."""
     _base(s, look)
     for x, dim in ((-0.3, 0.35), (0.3, 0.35), (-0.44, 0.0), (0.44, 0.0)):
@@ -37,7 +37,7 @@ def leuit(s: Stage, look: Look) -> None:
 
 
 @shape("house", base=0.79, focus=(-0.1, 0.1, 2.0), uses=("table", "shelf"), size=0.9)
-def house(s: Stage, look: Look) -> None:
+def house(s: Canvas, look: Look) -> None:
     """A miniature of a long traditional house on stilts."""
     _base(s, look, w=0.95)
     for k in range(7):
@@ -77,7 +77,7 @@ def house(s: Stage, look: Look) -> None:
 
 
 @shape("monument", base=0.79, focus=(0.0, -0.2, 2.0), uses=("table", "shelf"), size=0.8)
-def monument(s: Stage, look: Look) -> None:
+def monument(s: Canvas, look: Look) -> None:
     """A small equator monument: pillars, a ring, an arrow."""
     _base(s, look, w=0.62)
     for x, top in ((-0.22, -0.1), (0.22, -0.1), (-0.09, -0.5), (0.09, -0.5)):
@@ -95,7 +95,7 @@ def monument(s: Stage, look: Look) -> None:
     s.part([(0.5, -0.62), (0.76, -0.5), (0.5, -0.38)], look.second, bulge=0.8, soft=0.03, lift=0.015)
 
 
-def _boat_hull(s: Stage, look: Look) -> None:
+def _boat_hull(s: Canvas, look: Look) -> None:
     for line in ([(-0.09, -0.9), (-0.92, 0.06)], [(-0.09, -0.9), (0.86, 0.1)]):
         s.flat([(stroke(line, 0.008), (90, 66, 44))])
     hull = [
@@ -120,7 +120,7 @@ def _boat_hull(s: Stage, look: Look) -> None:
 
 
 @shape("boat", base=0.72, focus=(-0.2, 0.1, 2.0), uses=("table", "shelf"), size=0.9)
-def boat(s: Stage, look: Look) -> None:
+def boat(s: Canvas, look: Look) -> None:
     """A model of a sailing boat on a stand."""
     for x in (-0.36, 0.36):
         s.part(
@@ -151,7 +151,7 @@ def boat(s: Stage, look: Look) -> None:
 
 
 @shape("car", base=0.6, focus=(-0.35, 0.3, 2.0), uses=("table", "shelf", "floor"), size=0.8)
-def car(s: Stage, look: Look) -> None:
+def car(s: Canvas, look: Look) -> None:
     """A wooden toy lorry."""
     s.part(box(-0.9, 0.22, 0.92, 0.38, 0.04), look.second, bulge=0.7, soft=0.03)
     cab = [
@@ -178,7 +178,7 @@ def car(s: Stage, look: Look) -> None:
 
 
 @shape("plane", base=0.74, focus=(-0.1, -0.1, 2.0), uses=("table", "shelf"), size=0.9)
-def plane(s: Stage, look: Look) -> None:
+def plane(s: Canvas, look: Look) -> None:
     """A wooden aeroplane with a propeller on a stand."""
     s.part(ellipse(0.0, 0.68, 0.42, 0.09), look.second, bulge=0.8, soft=0.04)
     s.rod(curve([(0.0, 0.66), (0.02, 0.4), (0.0, 0.1)]), 0.06, look.second.turned(90))

@@ -2,11 +2,11 @@
 
 from pasindo.demo.drawing.paths import blob, both_sides, box, curve, ellipse, shift, stroke
 from pasindo.demo.drawing.shapes import Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import paint
 
 
-def label(s: Stage, cx: float, cy: float, w: float, h: float, look: Look, *, curved: float = 0.03) -> None:
+def label(s: Canvas, cx: float, cy: float, w: float, h: float, look: Look, *, curved: float = 0.03) -> None:
     """A paper label without words: a field of colour, a sign, lines."""
     x0, x1, y0, y1 = cx - w / 2, cx + w / 2, cy - h / 2, cy + h / 2
     outline = [*curve([(x0, y0), (cx, y0 + curved), (x1, y0)]), *curve([(x1, y1), (cx, y1 + curved), (x0, y1)])]
@@ -47,13 +47,13 @@ def label(s: Stage, cx: float, cy: float, w: float, h: float, look: Look, *, cur
     )
 
 
-def glass_front(s: Stage, x: float, y0: float, y1: float) -> None:
+def glass_front(s: Canvas, x: float, y0: float, y1: float) -> None:
     """The shine of a glass wall."""
     s.glint(box(-x * 0.82, y0, -x * 0.62, y1, 0.08), 0.55, 0.02)
     s.glint(box(x * 0.74, y0 + 0.05, x * 0.8, y1, 0.03), 0.4, 0.015)
 
 
-def _jar_lid(s: Stage, look: Look) -> None:
+def _jar_lid(s: Canvas, look: Look) -> None:
     s.part(
         [*ellipse(0, -0.62, 0.45, 0.09, start=180, end=360), (0.45, -0.5), (-0.45, -0.5)],
         look.second,
@@ -79,7 +79,7 @@ def _jar_lid(s: Stage, look: Look) -> None:
 
 
 @shape("jar", base=0.78, focus=(0.1, 0.25, 2.2), uses=("table", "shelf"), size=0.85)
-def jar(s: Stage, look: Look) -> None:
+def jar(s: Canvas, look: Look) -> None:
     """A glass jar filled with the material, its lid tied over with cloth."""
     body = both_sides(
         curve([(0.0, -0.42), (0.4, -0.42), (0.52, -0.3), (0.54, 0.2), (0.54, 0.66), (0.44, 0.78), (0.0, 0.8)], steps=6)
@@ -118,7 +118,7 @@ def jar(s: Stage, look: Look) -> None:
 
 
 @shape("cookiejar", base=0.78, focus=(0.1, 0.2, 2.1), uses=("table", "shelf"), size=0.85)
-def cookiejar(s: Stage, look: Look) -> None:
+def cookiejar(s: Canvas, look: Look) -> None:
     """A clear tub of biscuits with a red lid."""
     body = both_sides([(0.0, -0.4), (0.58, -0.4), (0.56, 0.74), (0.5, 0.79), (0.0, 0.8)])
     s.part(body, paint("glass #efe8d8"), bulge=0.5, soft=0.04)
@@ -149,7 +149,7 @@ def cookiejar(s: Stage, look: Look) -> None:
 
 
 @shape("pouch", base=0.8, focus=(0.0, 0.35, 2.0), uses=("table", "shelf"), size=0.85)
-def pouch(s: Stage, look: Look) -> None:
+def pouch(s: Canvas, look: Look) -> None:
     """A stand-up paper pouch with a window; some of its content lies before it."""
     body = [
         (-0.5, -0.84),
@@ -189,7 +189,7 @@ def pouch(s: Stage, look: Look) -> None:
     )
 
 
-def _ginger(s: Stage, look: Look) -> None:
+def _ginger(s: Canvas, look: Look) -> None:
     for x, y, scale, turn in ((0.44, 0.5, 1.0, -8.0), (0.66, 0.36, 0.8, 30.0)):
         root = blob(
             (-0.36, 0.02),
@@ -224,7 +224,7 @@ def _ginger(s: Stage, look: Look) -> None:
 
 
 @shape("drinkpowder", base=0.8, focus=(0.25, 0.35, 2.0), uses=("table", "shelf"), size=0.85)
-def drinkpowder(s: Stage, look: Look) -> None:
+def drinkpowder(s: Canvas, look: Look) -> None:
     """A pouch of ginger powder, fresh ginger and a spoon of the powder."""
     body = [
         (-0.72, -0.8),
@@ -250,7 +250,7 @@ def drinkpowder(s: Stage, look: Look) -> None:
 
 
 @shape("bottle", base=0.84, focus=(0.0, 0.1, 2.0), uses=("table", "shelf"), size=0.9)
-def bottle(s: Stage, look: Look) -> None:
+def bottle(s: Canvas, look: Look) -> None:
     """A bottle with label and cap."""
     body = both_sides(
         curve(

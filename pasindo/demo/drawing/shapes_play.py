@@ -4,12 +4,12 @@ import math
 
 from pasindo.demo.drawing.paths import Outline, blob, box, curve, ellipse, inset, shift, stroke
 from pasindo.demo.drawing.shapes import Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import paint
 
 
 @shape("angklung", pose="wall", focus=(0.1, 0.3, 2.0), uses=("wall", "hook"), size=0.95)
-def angklung(s: Stage, look: Look) -> None:
+def angklung(s: Canvas, look: Look) -> None:
     """Bamboo tubes in a frame."""
     frame = look.second
     for x in (-0.66, 0.02, 0.66):
@@ -50,7 +50,7 @@ def _on_board(u: float, v: float) -> tuple[float, float]:
 
 
 @shape("chessboard", base=0.56, focus=(-0.1, 0.0, 2.0), uses=("table",), size=0.95)
-def chessboard(s: Stage, look: Look) -> None:
+def chessboard(s: Canvas, look: Look) -> None:
     """A folding chess board with its pieces."""
 
     s.quad([_on_board(0, 0), _on_board(1, 0), _on_board(1, 1), _on_board(0, 1)], look.main, wide=1.6, high=1.4)
@@ -70,7 +70,7 @@ def chessboard(s: Stage, look: Look) -> None:
     _chessmen(s)
 
 
-def _chessmen(s: Stage) -> None:
+def _chessmen(s: Canvas) -> None:
     light, dark = paint("wood #e0c088"), paint("coconut #3a2012")
     for c, r, kind, tone in (
         (1, 0, 2, dark),
@@ -116,7 +116,7 @@ def both_sides_at(x: float, y: float, right: list[tuple[float, float]], scale: f
 
 
 @shape("ball", base=0.72, focus=(-0.1, -0.1, 2.0), uses=("floor", "table", "shelf"), size=0.6)
-def ball(s: Stage, look: Look) -> None:
+def ball(s: Canvas, look: Look) -> None:
     """A football sewn of panels."""
     s.part(ellipse(0, 0, 0.72), look.main, bulge=1.0, soft=0.2)
 
@@ -151,7 +151,7 @@ def ball(s: Stage, look: Look) -> None:
     s.gloom(ellipse(0.2, 0.42, 0.5, 0.26), 0.3, 0.12)
 
 
-def _glove_palm(s: Stage, look: Look) -> None:
+def _glove_palm(s: Canvas, look: Look) -> None:
     s.part(
         shift(
             blob((-0.14, 0.3), (-0.18, -0.1), (-0.08, -0.36), (0.1, -0.36), (0.18, -0.1), (0.14, 0.3)),
@@ -185,7 +185,7 @@ def _glove_palm(s: Stage, look: Look) -> None:
 
 
 @shape("glove", pose="flat", focus=(0.1, 0.2, 2.1), uses=("tabletop",), size=0.85)
-def glove(s: Stage, look: Look) -> None:
+def glove(s: Canvas, look: Look) -> None:
     """A softball glove with laces and web."""
     for x, y, turn, length in (
         (-0.62, -0.26, -24, 0.62),

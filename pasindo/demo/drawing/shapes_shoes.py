@@ -2,12 +2,12 @@
 
 from pasindo.demo.drawing.paths import Outline, Point, blob, box, curve, ellipse, inset, shift, stroke
 from pasindo.demo.drawing.shapes import BRASS, Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import paint
 
 
 @shape("loafer", base=0.5, focus=(0.25, 0.12, 2.4), uses=("table", "floor", "shelf"), size=0.85)
-def loafer(s: Stage, look: Look) -> None:
+def loafer(s: Canvas, look: Look) -> None:
     """A pair of leather dress shoes, seen from the side, one behind the other."""
     _shoe(s, look, (0.12, -0.16), 0.3)
     _shoe(s, look, (-0.06, 0.06), 0.0)
@@ -17,7 +17,7 @@ def _at(place: Point, *points: Point) -> Outline:
     return [(x + place[0], y + place[1]) for x, y in points]
 
 
-def _shoe(s: Stage, look: Look, place: Point, dim: float) -> None:
+def _shoe(s: Canvas, look: Look, place: Point, dim: float) -> None:
     s.part(
         _at(place, (-0.82, 0.3), (-0.4, 0.3), (-0.42, 0.45), (-0.8, 0.45)),
         paint("rubber #241c18"),
@@ -52,7 +52,7 @@ def _shoe(s: Stage, look: Look, place: Point, dim: float) -> None:
     _trim(s, look, place, dim)
 
 
-def _upper(s: Stage, look: Look, place: Point, dim: float) -> None:
+def _upper(s: Canvas, look: Look, place: Point, dim: float) -> None:
     side = curve(
         _at(
             place,
@@ -76,7 +76,7 @@ def _upper(s: Stage, look: Look, place: Point, dim: float) -> None:
     s.part(stroke(opening, 0.03), look.main, bulge=0.9, soft=0.012, dim=dim + 0.1)
 
 
-def _trim(s: Stage, look: Look, place: Point, dim: float) -> None:
+def _trim(s: Canvas, look: Look, place: Point, dim: float) -> None:
     apron = curve(
         _at(
             place,
@@ -122,7 +122,7 @@ def _sole(flip: int, dx: float) -> Outline:
 
 
 @shape("sandal", pose="flat", focus=(0.42, -0.45, 2.4), uses=("tabletop",), size=0.8)
-def sandal(s: Stage, look: Look) -> None:
+def sandal(s: Canvas, look: Look) -> None:
     """A pair of sandals from above, two crossing straps each."""
     for flip, dx in ((-1, -0.44), (1, 0.44)):
         s.part(_sole(flip, dx + 0.015), paint("rubber #2a221d"), bulge=0.6, soft=0.03)
@@ -138,7 +138,7 @@ def sandal(s: Stage, look: Look) -> None:
 
 
 @shape("slipper", pose="flat", focus=(0.42, -0.35, 2.3), uses=("tabletop",), size=0.8)
-def slipper(s: Stage, look: Look) -> None:
+def slipper(s: Canvas, look: Look) -> None:
     """A pair of closed-toe room slippers from above."""
     for flip, dx in ((-1, -0.44), (1, 0.44)):
         s.part(_sole(flip, dx + 0.012), paint("rubber #6b5a48"), bulge=0.6, soft=0.03)

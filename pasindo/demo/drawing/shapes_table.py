@@ -4,7 +4,7 @@ import math
 
 from pasindo.demo.drawing.paths import Outline, blob, both_sides, box, curve, ellipse, shift, stroke
 from pasindo.demo.drawing.shapes import Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import darker, lighter, mix, paint
 
 
@@ -15,7 +15,7 @@ def vessel(profile: list[tuple[float, float]], top: float, rx: float, ry: float)
 
 
 @shape("bowl", base=0.62, focus=(0.15, 0.1, 2.2), uses=("table", "shelf"), size=0.9)
-def bowl(s: Stage, look: Look) -> None:
+def bowl(s: Canvas, look: Look) -> None:
     """A round bowl on a small foot."""
     s.part(
         both_sides([(0.0, 0.46), (0.3, 0.46), (0.36, 0.6), (0.0, 0.64)]),
@@ -39,7 +39,7 @@ def bowl(s: Stage, look: Look) -> None:
 
 
 @shape("cup", base=0.66, focus=(-0.05, 0.1, 2.1), uses=("table", "table", "shelf"), size=0.75)
-def cup(s: Stage, look: Look) -> None:
+def cup(s: Canvas, look: Look) -> None:
     """A cup with an ear, on a saucer, filled with coffee."""
     s.part(ellipse(0, 0.58, 0.8, 0.19), look.second, bulge=0.8, soft=0.05)
     s.part(ellipse(0, 0.56, 0.5, 0.1), look.second, bulge=-0.5, soft=0.03)
@@ -60,7 +60,7 @@ def cup(s: Stage, look: Look) -> None:
 
 
 @shape("ladle", pose="flat", focus=(0.45, 0.3, 2.2), uses=("tabletop",), size=0.85)
-def ladle(s: Stage, look: Look) -> None:
+def ladle(s: Canvas, look: Look) -> None:
     """Ladle and rice spoon, lying."""
     for x, y, turn, slots in ((-0.28, 0.0, -12.0, False), (0.36, 0.05, 14.0, True)):
         handle = shift([(0, -0.85), (0.015, -0.3), (0.0, 0.3)], x, y, turn=turn)
@@ -87,7 +87,7 @@ def ladle(s: Stage, look: Look) -> None:
 
 
 @shape("cutlery", pose="flat", focus=(0.0, 0.45, 2.3), uses=("tabletop",), size=0.85)
-def cutlery(s: Stage, look: Look) -> None:
+def cutlery(s: Canvas, look: Look) -> None:
     """Spoon, fork and chopsticks of wood in a cloth roll."""
     s.part(box(-0.78, -0.2, 0.78, 0.9, 0.03), look.second, bulge=0.6, soft=0.03)
     for k in range(2):
@@ -119,7 +119,7 @@ def cutlery(s: Stage, look: Look) -> None:
     s.stitch([(-0.77, 0.29), (0.77, 0.29)], look.accent)
 
 
-def _board_carving(s: Stage, look: Look) -> None:
+def _board_carving(s: Canvas, look: Look) -> None:
     for k in range(9):
         x = -0.4 + k * 0.1
         s.part(
@@ -142,7 +142,7 @@ def _board_carving(s: Stage, look: Look) -> None:
 
 
 @shape("board", pose="flat", focus=(0.1, 0.1, 2.2), uses=("tabletop", "tabletop", "hook"), size=0.9)
-def board(s: Stage, look: Look) -> None:
+def board(s: Canvas, look: Look) -> None:
     """A cutting board with an edge of carving and a cord."""
     outline = blob(
         (-0.1, -0.95),
@@ -170,7 +170,7 @@ def board(s: Stage, look: Look) -> None:
 
 
 @shape("tray", base=0.5, focus=(0.35, 0.1, 2.3), uses=("table",), size=0.95)
-def tray(s: Stage, look: Look) -> None:
+def tray(s: Canvas, look: Look) -> None:
     """A tray with raised edges and cut-out grips."""
     s.quad([(-0.7, -0.42), (0.7, -0.42), (0.9, 0.34), (-0.9, 0.34)], look.main, wide=1.6, high=1.1, light=-0.12)
     s.gloom([(-0.7, -0.42), (0.7, -0.42), (0.72, -0.3), (-0.72, -0.3)], 0.45, 0.05)
@@ -192,7 +192,7 @@ def tray(s: Stage, look: Look) -> None:
     s.glint([(-0.5, -0.36), (0.0, -0.36), (-0.2, 0.2), (-0.75, 0.2)], 0.16, 0.1)
 
 
-def _lidiplate(s: Stage, look: Look, cx: float, cy: float, r: float, squash: float = 1.0) -> None:
+def _lidiplate(s: Canvas, look: Look, cx: float, cy: float, r: float, squash: float = 1.0) -> None:
     """A plate plaited of ribs: bundles run in a rosette, the edge in loops."""
     base = look.main.base
     shapes = [(ellipse(cx, cy, r * 0.9, r * 0.9 * squash), darker(base, 0.65))]
@@ -224,7 +224,7 @@ def _lidiplate(s: Stage, look: Look, cx: float, cy: float, r: float, squash: flo
 
 
 @shape("lidiplate", pose="flat", focus=(0.35, 0.3, 2.2), uses=("tabletop",), size=0.85)
-def lidiplate(s: Stage, look: Look) -> None:
+def lidiplate(s: Canvas, look: Look) -> None:
     """Two plates of palm-leaf ribs."""
     s.part(ellipse(0.24, -0.2, 0.6), look.main, bulge=0.5, soft=0.05)
     _lidiplate(s, look, 0.24, -0.2, 0.68)
@@ -233,7 +233,7 @@ def lidiplate(s: Stage, look: Look) -> None:
 
 
 @shape("cakestand", base=0.62, focus=(0.1, -0.1, 2.2), uses=("table",), size=0.9)
-def cakestand(s: Stage, look: Look) -> None:
+def cakestand(s: Canvas, look: Look) -> None:
     """A plaited cake dish with a lid."""
     s.part(
         vessel([(0.8, 0.1), (0.74, 0.4), (0.6, 0.56), (0.3, 0.62), (0.0, 0.64)], 0.1, 0.8, 0.2),
@@ -254,7 +254,7 @@ def cakestand(s: Stage, look: Look) -> None:
 
 
 @shape("fruitbasket", base=0.62, focus=(0.3, 0.3, 2.1), uses=("table", "table", "shelf"), size=0.9)
-def fruitbasket(s: Stage, look: Look) -> None:
+def fruitbasket(s: Canvas, look: Look) -> None:
     """An open basket with fruit in it."""
     s.part(ellipse(0, -0.06, 0.84, 0.24), look.main, bulge=0.3, dim=0.55)
     fruits = (
@@ -279,7 +279,7 @@ def fruitbasket(s: Stage, look: Look) -> None:
 
 
 @shape("casket", base=0.6, focus=(-0.25, 0.15, 2.2), uses=("table", "shelf"), size=0.85)
-def casket(s: Stage, look: Look) -> None:
+def casket(s: Canvas, look: Look) -> None:
     """A lidded box seen from a corner."""
     s.part([(-0.86, -0.1), (0.36, 0.04), (0.36, 0.62), (-0.8, 0.4)], look.main, bulge=0.4, soft=0.03)
     s.part(
@@ -292,7 +292,7 @@ def casket(s: Stage, look: Look) -> None:
 
 
 @shape("keben", base=0.72, focus=(0.2, 0.2, 2.2), uses=("table", "shelf"), size=0.85)
-def keben(s: Stage, look: Look) -> None:
+def keben(s: Canvas, look: Look) -> None:
     """A square-shouldered lidded offering box."""
     s.part(
         [(-0.66, 0.0), (0.66, 0.0), (0.62, 0.74), (-0.62, 0.74)],
@@ -333,7 +333,7 @@ def keben(s: Stage, look: Look) -> None:
 
 
 @shape("bokor", base=0.66, focus=(0.2, 0.1, 2.2), uses=("table", "shelf"), size=0.85)
-def bokor(s: Stage, look: Look) -> None:
+def bokor(s: Canvas, look: Look) -> None:
     """An offering bowl with a flaring, scalloped wall of sticks on a foot."""
     s.part(
         both_sides([(0.0, 0.42), (0.22, 0.42), (0.44, 0.66), (0.0, 0.7)]),
@@ -355,7 +355,7 @@ def bokor(s: Stage, look: Look) -> None:
 
 
 @shape("tissuebox", base=0.58, focus=(-0.25, 0.15, 2.2), uses=("table", "shelf"), size=0.8)
-def tissuebox(s: Stage, look: Look) -> None:
+def tissuebox(s: Canvas, look: Look) -> None:
     """A tissue box with a tissue standing out."""
     s.part([(-0.86, -0.1), (0.36, 0.04), (0.36, 0.6), (-0.84, 0.42)], look.main, bulge=0.4, soft=0.03)
     s.part([(0.36, 0.04), (0.92, -0.16), (0.9, 0.34), (0.36, 0.6)], look.main, bulge=0.4, soft=0.03, dim=0.3)

@@ -4,7 +4,7 @@ import math
 
 from pasindo.demo.drawing.paths import Outline, blob, both_sides, box, curve, ellipse, shift, stroke
 from pasindo.demo.drawing.shapes import BRASS, Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import paint
 
 
@@ -12,7 +12,7 @@ def _at(side: int, *points: tuple[float, float]) -> Outline:
     return [(side * x, y) for x, y in points]
 
 
-def _mask_features(s: Stage, look: Look) -> None:
+def _mask_features(s: Canvas, look: Look) -> None:
     nose = [
         (-0.05, -0.2),
         (0.05, -0.2),
@@ -49,7 +49,7 @@ def _mask_features(s: Stage, look: Look) -> None:
     s.part(ellipse(0, -0.44, 0.035), look.second, bulge=1.0, soft=0.02, lift=0.008)
 
 
-def _mask_ornament(s: Stage, look: Look) -> None:
+def _mask_ornament(s: Canvas, look: Look) -> None:
     for side in (-1, 1):
         s.gloom(blob(*_at(side, (0.12, -0.14), (0.3, -0.22), (0.42, -0.1), (0.26, -0.04))), 0.55, 0.03)
         s.part(
@@ -84,7 +84,7 @@ def _mask_ornament(s: Stage, look: Look) -> None:
 
 
 @shape("mask", pose="wall", focus=(0.15, -0.2, 2.0), uses=("wall",), size=0.95)
-def mask(s: Stage, look: Look) -> None:
+def mask(s: Canvas, look: Look) -> None:
     """A carved mask: brow, closed eyes, nose, smile, a crown."""
     face = both_sides(
         curve([(0.0, -0.62), (0.36, -0.58), (0.52, -0.3), (0.5, 0.1), (0.38, 0.5), (0.2, 0.76), (0.0, 0.84)])
@@ -107,7 +107,7 @@ def mask(s: Stage, look: Look) -> None:
     _mask_ornament(s, look)
 
 
-def _barongan_jaws(s: Stage, look: Look) -> None:
+def _barongan_jaws(s: Canvas, look: Look) -> None:
     s.part(
         both_sides(curve([(0.0, 0.6), (0.42, 0.52), (0.46, 0.62), (0.34, 0.8), (0.0, 0.88)])),
         look.main,
@@ -133,7 +133,7 @@ def _barongan_jaws(s: Stage, look: Look) -> None:
         )
 
 
-def _barongan_face(s: Stage, look: Look) -> None:
+def _barongan_face(s: Canvas, look: Look) -> None:
     for side in (-1, 1):
         s.part(ellipse(side * 0.3, -0.12, 0.18), paint("plain #f4efe2"), bulge=1.0, soft=0.06, lift=0.014)
         s.part(ellipse(side * 0.28, -0.1, 0.1), paint("plain #17100c"), bulge=0.8, soft=0.04)
@@ -163,7 +163,7 @@ def _barongan_face(s: Stage, look: Look) -> None:
 
 
 @shape("barongan", pose="wall", focus=(0.15, 0.1, 1.9), uses=("wall",), size=1.0)
-def barongan(s: Stage, look: Look) -> None:
+def barongan(s: Canvas, look: Look) -> None:
     """The painted head of a barongan with mane and crown."""
     mane = []
     for k in range(64):
@@ -199,7 +199,7 @@ def barongan(s: Stage, look: Look) -> None:
     _barongan_face(s, look)
 
 
-def _frame(s: Stage, w: float, h: float, t: float, look: Look) -> None:
+def _frame(s: Canvas, w: float, h: float, t: float, look: Look) -> None:
     for pts, dim in (
         ([(-w, -h), (w, -h), (w - t, -h + t), (-w + t, -h + t)], 0.0),
         ([(w, -h), (w, h), (w - t, h - t), (w - t, -h + t)], 0.18),
@@ -211,7 +211,7 @@ def _frame(s: Stage, w: float, h: float, t: float, look: Look) -> None:
 
 
 @shape("calligraphy", pose="wall", focus=(0.2, 0.0, 1.9), uses=("wall",), size=1.0)
-def calligraphy(s: Stage, look: Look) -> None:
+def calligraphy(s: Canvas, look: Look) -> None:
     """A framed ornament of calligraphic strokes in gold: shafts, loops, sweeps; no word that could be misspelt."""
     w, h = 0.92, 0.72
     s.part(box(-w, -h, w, h), look.second, bulge=0.2, soft=0.03)
@@ -254,7 +254,7 @@ def calligraphy(s: Stage, look: Look) -> None:
 
 
 @shape("photoframe", pose="wall", focus=(0.45, 0.3, 2.2), uses=("wall",), size=0.75)
-def photoframe(s: Stage, look: Look) -> None:
+def photoframe(s: Canvas, look: Look) -> None:
     """A frame round a picture of hills and sun."""
     w, h = 0.66, 0.84
     s.part(box(-w, -h, w, h), look.main, bulge=0.6, soft=0.04)
@@ -281,7 +281,7 @@ def photoframe(s: Stage, look: Look) -> None:
 
 
 @shape("butterfly", pose="wall", focus=(0.3, -0.1, 2.0), uses=("wall",), size=0.9)
-def butterfly(s: Stage, look: Look) -> None:
+def butterfly(s: Canvas, look: Look) -> None:
     """Three butterflies for the wall."""
     for cx, cy, scale, turn, wing in (
         (-0.34, 0.24, 0.95, -14, look.main),
@@ -319,7 +319,7 @@ def butterfly(s: Stage, look: Look) -> None:
 
 
 @shape("plaque", base=0.8, focus=(0.1, -0.1, 2.2), uses=("table", "shelf"), size=0.8)
-def plaque(s: Stage, look: Look) -> None:
+def plaque(s: Canvas, look: Look) -> None:
     """A shield on a foot with a plate to be engraved."""
     s.part([(-0.56, 0.62), (0.56, 0.62), (0.66, 0.8), (-0.66, 0.8)], look.main, bulge=0.7, soft=0.03)
     s.part(box(-0.5, 0.52, 0.5, 0.64, 0.02), look.second, bulge=0.8, soft=0.03)

@@ -2,11 +2,11 @@
 
 from pasindo.demo.drawing.paths import blob, both_sides, box, curve, ellipse, shift, stroke
 from pasindo.demo.drawing.shapes import Look, shape
-from pasindo.demo.drawing.stage import Stage
+from pasindo.demo.drawing.stage import Canvas
 from pasindo.demo.drawing.tiles import paint
 
 
-def _tshirt_print(s: Stage, look: Look) -> None:
+def _tshirt_print(s: Canvas, look: Look) -> None:
     _folds(
         s,
         (
@@ -34,7 +34,7 @@ def _tshirt_print(s: Stage, look: Look) -> None:
 
 
 @shape("tshirt", pose="wall", focus=(0.05, -0.1, 2.2), uses=("hook",), size=0.95)
-def tshirt(s: Stage, look: Look) -> None:
+def tshirt(s: Canvas, look: Look) -> None:
     """A T-shirt on a hanger with a print on its chest."""
     _hanger(s)
     body = both_sides(
@@ -59,13 +59,13 @@ def tshirt(s: Stage, look: Look) -> None:
     _tshirt_print(s, look)
 
 
-def _hanger(s: Stage) -> None:
+def _hanger(s: Canvas) -> None:
     hook = curve([(0.0, -0.7), (0.0, -0.78), (0.06, -0.83), (0.06, -0.9), (0.0, -0.94), (-0.06, -0.9)])
     s.rod(hook, 0.025, paint("metal #8d8a85"))
     s.rod(curve([(-0.6, -0.48), (-0.3, -0.6), (0.0, -0.7), (0.3, -0.6), (0.6, -0.48)]), 0.06, paint("wood #a8703d"))
 
 
-def _folds(s: Stage, lines: tuple[tuple[float, float, float, float], ...], depth: float = 0.34) -> None:
+def _folds(s: Canvas, lines: tuple[tuple[float, float, float, float], ...], depth: float = 0.34) -> None:
     for x0, y0, x1, y1 in lines:
         line = curve([(x0, y0), ((x0 + x1) / 2 + 0.02, (y0 + y1) / 2), (x1, y1)])
         s.gloom(stroke(line, 0.05, taper=1.6), depth, 0.03)
@@ -73,7 +73,7 @@ def _folds(s: Stage, lines: tuple[tuple[float, float, float, float], ...], depth
 
 
 @shape("shirt", pose="wall", focus=(0.1, -0.15, 2.3), uses=("hook",), size=0.95)
-def shirt(s: Stage, look: Look) -> None:
+def shirt(s: Canvas, look: Look) -> None:
     """A short-sleeved batik shirt on a hanger."""
     _hanger(s)
     s.part(ellipse(0, -0.56, 0.2, 0.12), look.main, bulge=0.2, dim=0.5)
@@ -109,7 +109,7 @@ def shirt(s: Stage, look: Look) -> None:
     s.part(box(0.18, -0.16, 0.44, 0.14, 0.02), look.main.turned(6), bulge=0.5, soft=0.015, lift=0.006)
 
 
-def _dress_trim(s: Stage, look: Look) -> None:
+def _dress_trim(s: Canvas, look: Look) -> None:
     _folds(
         s,
         ((-0.08, -0.15, -0.24, 0.9), (0.1, -0.15, 0.26, 0.9), (0.0, -0.1, 0.02, 0.9), (-0.16, 0.1, -0.37, 0.88)),
@@ -133,7 +133,7 @@ def _dress_trim(s: Stage, look: Look) -> None:
 
 
 @shape("dress", pose="wall", focus=(0.05, -0.2, 2.2), uses=("hook",), size=0.95)
-def dress(s: Stage, look: Look) -> None:
+def dress(s: Canvas, look: Look) -> None:
     """A long dress (gamis) on a hanger."""
     _hanger(s)
     for side in (-1, 1):
@@ -172,7 +172,7 @@ def dress(s: Stage, look: Look) -> None:
 
 
 @shape("vest", pose="wall", focus=(0.2, 0.0, 2.1), uses=("hook",), size=0.95)
-def vest(s: Stage, look: Look) -> None:
+def vest(s: Canvas, look: Look) -> None:
     """A sleeveless festive vest with beaded panels and fringe."""
     _hanger(s)
     s.part(
@@ -204,7 +204,7 @@ def vest(s: Stage, look: Look) -> None:
 
 # --- lengths of cloth ---------------------------------------------------------------------------------------
 @shape("cloth", base=0.42, focus=(-0.2, 0.0, 1.9), uses=("table", "shelf", "table"), size=0.95)
-def cloth(s: Stage, look: Look) -> None:
+def cloth(s: Canvas, look: Look) -> None:
     """A folded length of cloth: a stack of folds below, the pattern shown on top, a paper band round it."""
     s.quad([(-0.62, -0.5), (0.78, -0.5), (0.88, 0.2), (-0.88, 0.2)], look.main, wide=1.6, high=1.1)
     for k in range(5):
@@ -236,7 +236,7 @@ def cloth(s: Stage, look: Look) -> None:
 
 
 @shape("hungcloth", pose="wall", focus=(-0.15, 0.1, 1.8), uses=("wall", "hook"), size=1.0)
-def hungcloth(s: Stage, look: Look) -> None:
+def hungcloth(s: Canvas, look: Look) -> None:
     """A length of cloth hung over a pole so that its pattern is seen."""
     s.rod([(-0.95, -0.8), (0.95, -0.8)], 0.06, paint("wood #8a5a30"))
     for x in (-0.95, 0.95):
@@ -252,7 +252,7 @@ def hungcloth(s: Stage, look: Look) -> None:
 
 
 @shape("scarf", pose="wall", focus=(-0.1, 0.1, 2.0), uses=("hook",), size=0.95)
-def scarf(s: Stage, look: Look) -> None:
+def scarf(s: Canvas, look: Look) -> None:
     """A shawl draped over a peg."""
     s.part(ellipse(0, -0.86, 0.06), paint("wood #6f4529"), bulge=1.0, soft=0.03)
     back = curve([(-0.08, -0.84), (-0.34, -0.2), (-0.5, 0.55), (-0.3, 0.6), (-0.05, 0.62), (0.05, -0.3)])
@@ -298,7 +298,7 @@ HEM = [
 
 
 @shape("tablecloth", base=0.75, focus=(0.0, 0.28, 2.2), uses=("floor",), size=1.0)
-def tablecloth(s: Stage, look: Look) -> None:
+def tablecloth(s: Canvas, look: Look) -> None:
     """A round table wearing the cloth."""
     for x in (-0.45, 0.0, 0.45):
         s.part(
@@ -334,7 +334,7 @@ def tablecloth(s: Stage, look: Look) -> None:
 
 
 @shape("bedding", base=0.62, focus=(0.1, 0.15, 1.9), uses=("floor",), size=1.0)
-def bedding(s: Stage, look: Look) -> None:
+def bedding(s: Canvas, look: Look) -> None:
     """A folded bedcover with two pillows on it."""
     for k in range(3):
         y = 0.18 + k * 0.15

@@ -15,7 +15,7 @@ Box = tuple[int, int, int, int]
 LIGHT_STEPS = 4  # light and shadow are computed on a picture so many times smaller
 
 
-class Stage:
+class Canvas:
     """A transparent layer on which a product is drawn; `on` puts it with its shadow on a background."""
 
     def __init__(

@@ -10,11 +10,11 @@ from random import Random
 from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFilter
 
 Colour = tuple[int, int, int]
-Draw = Callable[["Tile"], Image.Image]
+Draw = Callable[["Swatch"], Image.Image]
 
 
 @dataclass
-class Tile:
+class Swatch:
     """What a material gets to draw itself: side in pixels, colours, pixels per unit, seeded chance."""
 
     side: int
@@ -105,7 +105,7 @@ def tile_of(paint: Paint, unit: int) -> Image.Image:
     spec = MATERIALS[paint.material]
     side = max(96, min(1000, round(spec.span * paint.scale * unit / 8) * 8))
     rng = Random(f"{paint.material}{paint.colours}")  # noqa: S311  drawing, no secret
-    return spec.draw(Tile(side, paint.colours, side / spec.span, rng)).convert("RGB")
+    return spec.draw(Swatch(side, paint.colours, side / spec.span, rng)).convert("RGB")
 
 
 def fill(paint: Paint, size: tuple[int, int], offset: tuple[int, int], unit: float) -> Image.Image:
