@@ -60,6 +60,10 @@ class ListingRow(NamedTuple):
     standing: selection.SelectionState
     failed_photos: int
 
+    @property
+    def prices(self) -> list[int | None]:
+        return [self.price, self.highest_price]
+
 
 def _variants() -> Prefetch:
     """The variants of revisions with their stock and, where one is on sale, the price that was approved for it."""
@@ -120,6 +124,12 @@ def row_of(product: Product) -> ListingRow:
 def variant_rows(revision: Revision) -> list[VariantRow]:
     """The variants of a version in their order, each with its stock; of a revision that this module read."""
     return [_variant_row(row) for row in revision.variants.all()]
+
+
+def rows_on_sale(product: Product) -> list[VariantRow]:
+    """The variants that buyers see now, whatever a newer version will have; none before the first publishing."""
+    live = Revision.objects.filter(pk=product.live_revision_id).prefetch_related(_variants()).first()
+    return variant_rows(live) if live else []
 
 
 def _variant_row(row: RevisionVariant) -> VariantRow:

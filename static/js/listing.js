@@ -94,18 +94,20 @@ function signedOut() {
   tell(say.saySignedOut, "bad", link);
 }
 
-async function save() {
+/** Saves what is typed; `action` is a button of the grid, which is done on top of it. */
+async function save(action = "") {
   clearTimeout(timer);
-  if (saving) { await saving; if (!dirty) return; }
+  if (saving) { await saving; if (!dirty && !action) return; }
   if (stopped) return;
-  saving = send();
+  saving = send(action);
   await saving;
   saving = null;
 }
 
-async function send() {
+async function send(action) {
   const data = new FormData(form);
   data.delete("photos");
+  if (action) data.append("grid_action", action);
   dirty = false;
   tell(say.saySaving);
   try {
@@ -115,7 +117,7 @@ async function send() {
     if (answer.status === 401) { dirty = true; return signedOut(); }
     if (answer.status === 409) { dirty = true; stopped = true; return tell(say.sayConflict, "bad"); }
     if (!answer.ok || !answer.headers.get("Content-Type")?.startsWith("application/json")) throw new Error(answer.status);
-    take(await answer.json());
+    take(await answer.json(), data);
   } catch {
     dirty = true;
     tell(say.sayUnsaved, "bad", again());
@@ -123,13 +125,48 @@ async function send() {
   }
 }
 
-function take(answer) {
+function take(answer, sent) {
   form.elements.version.value = answer.version;
   form.querySelector("[data-missing]").innerHTML = answer.missing;
   if (answer.questions) form.querySelector("[data-questions]").innerHTML = answer.questions;
+  if (answer.grid) showGrid(answer.grid, (input) => input.name in answer.errors || input.value !== sent.get(input.name));
   showErrors(answer.errors);
-  tell(answer.saved, Object.keys(answer.errors).length ? "" : "good");
-  if (dirty) remember(); else if (!Object.keys(answer.errors).length) forget();
+  if (answer.refused) tell(answer.refused, "bad"); else tell(answer.saved, Object.keys(answer.errors).length ? "" : "good");
+  if (dirty || Object.keys(answer.errors).length || axesWait()) remember(); else forget();
+}
+
+/* --- The grid of variants -------------------------------------------------------------------------------- */
+const grid = () => form.querySelector("[data-grid]");
+const typedIn = (input) => input.name && input.type !== "hidden";
+
+/** Axes that are typed and not applied yet: autosave leaves them alone, since they may take rows away. */
+function axesWait() {
+  return [...form.querySelectorAll("[data-axes] :is(input, textarea)")].some((input) => input.value !== input.defaultValue);
+}
+
+/** Takes the server's rows; what `stays` says of a typed field stays, and so does the place of whoever types. */
+function showGrid(html, stays) {
+  const before = [...grid().querySelectorAll("input, select, textarea")].filter(typedIn);
+  const typed = new Map(before.filter(stays).map((input) => [input.name, input.value]));
+  const focused = grid().contains(document.activeElement) ? document.activeElement : null;
+  const [key, at] = [focused?.value && focused.tagName === "BUTTON" ? focused.value : focused?.name, focused?.selectionStart];
+  const open = grid().querySelector("details")?.open;
+  grid().innerHTML = html;
+  if (open) grid().querySelector("details").open = true;
+  for (const input of grid().querySelectorAll("input, select, textarea")) if (typed.has(input.name)) input.value = typed.get(input.name);
+  if (!key) return;
+  const same = [...grid().querySelectorAll("input, select, textarea, button")].find((each) => each.value === key && each.tagName === "BUTTON" || each.name === key);
+  (same ?? grid().querySelector("tbody input, summary"))?.focus();
+  if (same?.type === "text" && at != null) same.setSelectionRange(at, at);
+}
+
+/** A button of the grid. From a plain listing to one with rows, and back, the whole page is another: it is sent whole. */
+function actOnGrid(button) {
+  if (button.dataset.ask && !confirm(button.dataset.ask)) return;
+  const axes = [...form.querySelectorAll("[data-axes] :is(input, textarea)")];
+  const staysGrid = grid().querySelector("tbody") && axes.some((input) => input.value.trim());
+  if (button.value !== "axes" || staysGrid) return save(button.value);
+  form.requestSubmit(button);
 }
 
 /* --- Photos ---------------------------------------------------------------------------------------------- */
@@ -188,6 +225,7 @@ function showPhotos(answer) {
   const [key, at] = [focused?.name === "photo_action" ? focused.value : focused?.name, focused?.selectionStart];
   photos.innerHTML = answer.html;
   form.querySelector("[data-missing]").innerHTML = answer.missing;
+  if (answer.grid && grid()) showGrid(answer.grid, () => true);
   for (const input of photos.querySelectorAll("input")) if (typed.has(input.name)) input.value = typed.get(input.name);
   if (key) {
     const same = [...photos.querySelectorAll("input, button")].find((each) => each.value === key || each.name === key);
@@ -262,6 +300,12 @@ form.addEventListener("change", (event) => {
   } else if (event.target.name === "category") save();
 });
 form.addEventListener("click", (event) => {
+  const inGrid = event.target.closest("button[name=grid_action]");
+  if (inGrid) {
+    event.preventDefault();
+    actOnGrid(inGrid);
+    return;
+  }
   const button = event.target.closest("button[name=photo_action]");
   if (!button) return;
   event.preventDefault();
@@ -273,9 +317,10 @@ form.addEventListener("click", (event) => {
 });
 form.addEventListener("submit", () => { stopped = true; dirty = false; clearTimeout(timer); });
 form.querySelector("[data-next]").addEventListener("click", async (event) => {
-  if (!dirty && !saving) return;
+  if (!dirty && !saving && !axesWait()) return;
   event.preventDefault();
   const target = event.currentTarget.href;
+  if (axesWait()) return actOnGrid(form.querySelector("button[name=grid_action][value=axes]"));
   await save();
   if (!dirty) location.assign(target);
 });

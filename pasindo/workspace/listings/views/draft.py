@@ -16,9 +16,10 @@ from catalog.models import Revision
 from catalog.selectors.officer import draft_of, photo_rows
 from catalog.services.drafts import save_draft
 from catalog.services.photos import add_photo, arrange_photos, move_photo, remove_photo, retry_photo
+from catalog.services.variants import fill_down, remove_variant, set_axes
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
-from pasindo.workspace.listings.forms import DraftForm, clean_upload
+from pasindo.workspace.listings.forms import AxesForm, DraftForm, clean_upload
 from pasindo.workspace.listings.views.listing import ListingPage, problems_by_label
 from pasindo.workspace.pages import wants_json
 
@@ -36,23 +37,46 @@ class DraftView(ListingPage):
         draft = self.draft_or_page()
         if not isinstance(draft, Revision):
             return draft
-        form = DraftForm(request.POST, revision=draft)
+        form, axes = DraftForm(request.POST, revision=draft), AxesForm(request.POST, revision=draft)
         form.is_valid()
+        action = self.grid_action(axes)
         try:
             saved = save_draft(
                 revision_id=draft.pk, actor=request.user, version=_number(request.POST.get("version")),
                 values=form.typed_values(),
             )  # fmt: skip
+            form.show_refused(saved.refused)
+            grid_error = act_on_grid(saved.revision, request, action, form, axes)
         except DraftChanged as error:
             return self.show_conflict(draft, form, error)
-        form.show_refused(saved.refused)
+        if action:
+            form, axes = self.redrawn(draft, form, axes, filled="" if grid_error else action.partition(":")[2])
         if wants_json(request):
-            return self.answer_script(saved.revision, form)
+            return self.answer_script(draft, form, axes if action else None, grid_error)
         refused_files = self.take_photos(draft)
-        if form.errors or refused_files:
-            return self.show_draft(draft_of(self.product) or draft, form, refused_files=refused_files)
+        if form.errors or refused_files or grid_error:
+            more = {"refused_files": refused_files, "axes": axes, "grid_error": grid_error}
+            return self.show_draft(self.fresh(draft), form, **more)
         messages.success(request, _("Draf tersimpan."))
-        return redirect(self.address("officer-draft") + ("#foto" if "photo_action" in request.POST else ""))
+        part = "#foto" if "photo_action" in request.POST else "#pilihan" if action else ""
+        return redirect(self.address("officer-draft") + part)
+
+    def grid_action(self, axes: AxesForm) -> str:
+        """The button of the grid that was pressed; saving the whole form takes new axes along, autosave does not."""
+        pressed = self.request.POST.get("grid_action", "")
+        return pressed or ("axes" if axes.differs and not wants_json(self.request) else "")
+
+    def redrawn(self, draft: Revision, form: DraftForm, axes: AxesForm, *, filled: str) -> tuple[DraftForm, AxesForm]:
+        """What was typed over the rows that there are now; axes that were refused stay as they were typed."""
+        fresh = self.fresh(draft)
+        redrawn = form.over(fresh, filled=filled)
+        refused = {name: errors[0] for name, errors in form.errors.items() if not name.startswith(f"{filled}@")}
+        redrawn.show_refused({name: reason for name, reason in refused.items() if name not in redrawn.errors})
+        return redrawn, axes if axes.differs_from(fresh) else AxesForm(revision=fresh)
+
+    def fresh(self, draft: Revision) -> Revision:
+        """The draft as it is now, with all its parts."""
+        return draft_of(self.product) or draft
 
     def take_photos(self, draft: Revision) -> list[tuple[str, str]]:
         """The photos and the photo button of a form sent without a script; names and reasons of what was refused."""
@@ -70,38 +94,47 @@ class DraftView(ListingPage):
                 refused.append((_("Foto"), error.message))
         return refused
 
-    def answer_script(self, revision: Revision, form: DraftForm) -> JsonResponse:
-        fresh = draft_of(self.product) or revision
+    def answer_script(
+        self, revision: Revision, form: DraftForm, axes: AxesForm | None, grid_error: str
+    ) -> JsonResponse:
+        """What the script shows; `axes` if a button of the grid was pressed, so that the grid is drawn anew."""
+        fresh = self.fresh(revision)
         moment = timezone.localtime(clock.now(), ZoneInfo(self.facility.time_zone))
         answer = {
-            "version": revision.version,
+            "version": fresh.version,
             "saved": (_("Tersimpan %(time)s, kecuali yang ditandai") if form.errors else _("Tersimpan %(time)s"))
             % {"time": f"{moment:%H.%M}"},
             "errors": {name: [str(each) for each in errors] for name, errors in form.errors.items()},
-            "missing": render_to_string(
-                "workspace/listings/partials/draft_missing.html", {"problems": problems_by_label(fresh)}
-            ),
+            "missing": missing_in(fresh),
         }
         if "category" in form.changed_data:
             context = {"form": DraftForm(revision=fresh)}
             answer["questions"] = render_to_string("workspace/listings/partials/draft_questions.html", context)
+        if axes is not None:
+            answer |= {"grid": grid_in(fresh, axes, grid_error), "is_plain": fresh.is_plain, "refused": grid_error}
         return JsonResponse(answer)
 
     def show_conflict(self, draft: Revision, form: DraftForm, error: DraftChanged) -> HttpResponse:
         """Both versions side by side; what was typed stays, and saving it again is the officer's own decision."""
         if wants_json(self.request):
             return JsonResponse({"error": error.message, "conflict": True}, status=409)
-        return self.show_draft(draft_of(self.product) or draft, form, conflict=form.differing() or True, status=409)
+        fresh = self.fresh(draft)
+        axes = AxesForm(self.request.POST, revision=fresh)
+        return self.show_draft(fresh, form.over(fresh), conflict=form.differing() or True, axes=axes, status=409)
 
-    def show_draft(self, draft: Revision, form: DraftForm, *, status: int = 200, **more: Any) -> HttpResponse:
+    def show_draft(
+        self, draft: Revision, form: DraftForm, *, axes: AxesForm | None = None, status: int = 200, **more: Any
+    ) -> HttpResponse:
         form.follow_photos(draft)
+        refused = form.errors or more.get("grid_error")
         return self.show(
             product=self.product,
             revision=draft,
             form=form,
+            axes=axes or AxesForm(revision=draft),
             photos=photo_rows(draft),
             problems=problems_by_label(draft),
-            status=422 if form.errors else status,
+            status=422 if refused else status,
             **more,
         )
 
@@ -135,7 +168,10 @@ class DraftPhotosView(ListingPage):
         fresh = draft_of(self.product) or draft
         context = {"photos": photo_rows(fresh), "form": DraftForm(revision=fresh)}
         html = render_to_string("workspace/listings/partials/draft_photos.html", context)
-        return JsonResponse({"html": html, "missing": missing_in(fresh), **more}, status=status)
+        answer = {"html": html, "missing": missing_in(fresh), **more}
+        if not fresh.is_plain:  # its rows offer the photos to choose from
+            answer["grid"] = grid_in(fresh, AxesForm(revision=fresh))
+        return JsonResponse(answer, status=status)
 
 
 def act_on_photo(draft: Revision, request: HttpRequest, action: str, photo: str) -> None:
@@ -151,6 +187,34 @@ def act_on_photo(draft: Revision, request: HttpRequest, action: str, photo: str)
         move_photo(**who, photo_id=_uuid(photo), to=action)
     else:
         raise PhotoRefused(_("Pilih foto dulu."))
+
+
+def act_on_grid(draft: Revision, request: HttpRequest, action: str, form: DraftForm, axes: AxesForm) -> str:
+    """One button of the grid: `axes`, `fill:<column>` or `remove:<variant>`; why it could not be done, else "".
+
+    Raises DraftChanged if the draft was saved elsewhere meanwhile."""
+    who = {"revision_id": draft.pk, "actor": request.user, "version": draft.version}
+    kind, _colon, what = action.partition(":")
+    if kind == "fill" and form.grid and f"{what}@{form.grid[0].public_id}" in form.errors:
+        return _("Perbaiki dulu isian baris pertama.")
+    try:
+        if kind == "axes":
+            set_axes(**who, axes=axes.axes)
+        elif kind == "fill":
+            fill_down(**who, field=what)
+        elif kind == "remove":
+            remove_variant(**who, variant_id=_uuid(what))
+    except DraftChanged:
+        raise
+    except DomainError as error:
+        return error.message
+    return ""
+
+
+def grid_in(revision: Revision, axes: AxesForm, grid_error: str = "") -> str:
+    """The grid as the draft has it now, drawn for the form's script."""
+    context = {"form": DraftForm(revision=revision), "axes": axes, "grid_error": grid_error}
+    return render_to_string("workspace/listings/partials/draft_grid.html", context)
 
 
 def missing_in(revision: Revision) -> str:

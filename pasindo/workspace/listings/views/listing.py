@@ -12,10 +12,18 @@ from django.utils.translation import gettext_lazy
 
 from catalog.completeness import problems_of
 from catalog.models import Product, Revision
-from catalog.selectors.officer import draft_of, listing_or_404, listings_of, newest_revision, photo_rows, row_of
+from catalog.selectors.officer import (
+    draft_of,
+    listing_or_404,
+    listings_of,
+    newest_revision,
+    photo_rows,
+    row_of,
+    rows_on_sale,
+)
 from catalog.selectors.specifications import answers_of
 from catalog.services.drafts import create_listing, discard_draft, open_revision
-from catalog.services.offers import update_offer
+from catalog.services.offers import update_offers
 from catalog.states import Language, Status
 from facilities.permissions import EDIT_LISTINGS, SUBMIT_LISTINGS
 from pasindo.common.exceptions import DomainError
@@ -81,30 +89,26 @@ class ListingPageView(ListingPage):
         return self.show_offer()
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Stock and price of a listing on sale."""
-        form = OfferForm(request.POST)
+        """Stock and price of every variant on sale: all or none of it is saved."""
+        form = OfferForm(request.POST, rows=rows_on_sale(self.product))
         if not form.is_valid():
             return self.show_offer(form)
-        new = form.cleaned_data
         try:
-            update_offer(product_id=self.product.pk, actor=request.user, **new)
+            update_offers(product_id=self.product.pk, actor=request.user, offers=form.offers)
         except DomainError as error:
-            form.add_error(None, error.message)
+            form.show_refusal(error)
             return self.show_offer(form)
         messages.success(request, _("Stok dan harga baru langsung berlaku."))
         return redirect(self.address("officer-listing"))
 
     def show_offer(self, form: OfferForm | None = None) -> HttpResponse:
         row = row_of(self.product)
-        offer = {"quantity": row.stock, "price": row.price, "seen": row.stock}
-        if form is not None:  # whoever reads that the stock changed, and saves again, has seen the new number
-            form.data = form.data.dict() | {"seen": row.stock}
         return self.show(
             product=self.product,
             row=row,
             submission=row.submission,
             revision=row.revision,
-            offer_form=form or OfferForm(initial=offer),
+            offer_form=form or OfferForm(rows=rows_on_sale(self.product)),
             problems=problems_by_label(row.revision) if row.revision.is_draft else [],
             may_submit=self.standing.may(SUBMIT_LISTINGS),
             status=422 if form else 200,
@@ -155,7 +159,7 @@ class PreviewView(ListingPage):
             product=self.product,
             revision=revision,
             text=revision.text(Language.ID),
-            variant=list(revision.variants.all())[0],
+            variants=list(revision.variants.all()),
             photos=photo_rows(revision, width=1024),
             answers=answers_of(branch, revision.specifications),
         )
