@@ -86,10 +86,10 @@ def write_search_row(product: Product) -> SearchRow:
 def _words_to_choose_by(product: Product) -> tuple[list[str], list[str]]:
     """The axes, values and SKUs of what is on sale, in Indonesian and in English: who types "sepatu kulit 42" means
     one of them. Cut into words as a query is, so that `SPT-42` is found by its parts."""
-    languages = []
+    offered, languages = product.offered, []
+    skus = [variant.sku for variant in offered]
     for language in ("id", "en"):
-        options = [option for variant in product.offered for option in variant.options_in(language)]
-        skus = [variant.sku for variant in product.offered]
+        options = [option for variant in offered for option in variant.options_in(language)]
         words = [re.findall(WORD, text) for text in (*product.axes_in(language), *options, *skus)]
         languages.append([word for found in words for word in found])
     return languages[0], languages[1]

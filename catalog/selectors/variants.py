@@ -89,8 +89,8 @@ class Choices:
 
     @property
     def heading(self) -> str:
-        """`Ukuran, Warna`: what there is to choose."""
-        return ", ".join(self.product.axes)
+        """`Ukuran dan Warna`: what there is to choose."""
+        return _(" dan ").join(self.product.axes)
 
     @property
     def lightest_g(self) -> int | None:

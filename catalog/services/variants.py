@@ -27,7 +27,8 @@ Cell = tuple[Value, ...]
 def set_axes(*, revision_id: int, actor: User, version: int, axes: Sequence[Axis]) -> Revision:
     """Have a row for every combination of the values of at most two axes; no axes, one row.
 
-    A row whose values are still there stays with all it holds, and so does its stock. With a new axis the rows that
+    A row whose values are still there stays with all it holds, and so does its stock; so does one whose value was only
+    written otherwise, if nobody has seen it yet. With a new axis the rows that
     there are get its first value. Other rows begin like the first one, with stock 0. A combination that was taken out
     stays out, unless the same axes are set once more; one that the listing had in an earlier version comes back as it
     was. Rows that are no combination any more go; what is on sale stays on sale until the next publishing.
@@ -36,6 +37,8 @@ def set_axes(*, revision_id: int, actor: User, version: int, axes: Sequence[Axis
     axes = checked(axes)
     rows = list(revision.variants.select_related("variant"))
     before = axes_of(revision, rows)
+    if _correct_words(rows, before, axes):
+        before = axes_of(revision, rows)
     placed = _place(rows, before, axes)
     cells = [cell for cell in grid(axes) if cell in placed or not _was_taken_out(cell, before, axes)]
     if not cells:
@@ -84,6 +87,29 @@ def fill_down(*, revision_id: int, actor: User, version: int, field: str) -> Rev
     RevisionVariant.objects.bulk_update(others, [field])
     count_save(revision)
     return revision
+
+
+def _correct_words(rows: Sequence[RevisionVariant], before: Sequence[Axis], axes: Sequence[Axis]) -> bool:
+    """One value of an axis that stands otherwise at the same place is a slip of the pen put right: rows that were never
+    submitted go on under it. What was submitted may lie in a basket, so that another value is another thing."""
+    corrected = False
+    for axis, source in zip(axes, _sources(before, axes), strict=True):
+        if source is None or (slip := _slip(list(before[source].values), list(axis.values))) is None:
+            continue
+        field, (was, now) = ("option_1", "option_2")[source], slip
+        named = [row for row in rows if getattr(row, field) == was]
+        seen = RevisionVariant.objects.filter(revision__frozen_at__isnull=False)
+        if not seen.filter(variant__in=[row.variant_id for row in named]).exists():
+            for row in named:
+                setattr(row, field, now)
+            corrected = True
+    return corrected
+
+
+def _slip(old: list[str], new: list[str]) -> tuple[str, str] | None:
+    """The one value that is another one now, at the same place; None if there is none or more changed."""
+    changed = [(was, now) for was, now in zip(old, new, strict=False) if was != now]
+    return changed[0] if len(old) == len(new) and len(changed) == 1 and changed[0][1] not in old else None
 
 
 def _place(

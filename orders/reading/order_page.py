@@ -11,7 +11,7 @@ from django.utils.timesince import timeuntil
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from catalog.models import RevisionPhoto
+from catalog.models import Photo, RevisionPhoto
 from catalog.states import Status as ListingStatus
 from facilities.models import LegalBearer
 from facilities.selectors import bearers_of
@@ -154,10 +154,10 @@ def steps_of(facility_order: FacilityOrder, due_at: datetime.datetime) -> list[P
     return steps
 
 
-def cover_of(line: Line) -> RevisionPhoto | None:
-    """The picture of what was ordered, while it may be shown to everybody."""
-    cover = next(iter(line.revision.photos.all()), None)
-    return cover if cover and cover.photo.public_at else None
+def picture_of(line: Line) -> Photo | None:
+    """The variant's own picture, else the cover of what was ordered, while it may be shown to everybody."""
+    pictures = [line.variant.photo, *(use.photo for use in line.revision.photos.all())]
+    return next((photo for photo in pictures if photo and photo.public_at), None)
 
 
 def has_page(line: Line) -> bool:
@@ -176,12 +176,13 @@ def _fetch(order: Order) -> None:
         "facility_orders__events",
         "facility_orders__shipments",
         "facility_orders__lines__product",
+        "facility_orders__lines__variant__photo",
         "facility_orders__lines__revision__approval",
         Prefetch("facility_orders__lines__revision__photos", covers),
     )
     for facility_order in order.facility_orders.all():
         for line in facility_order.lines.all():
-            line.cover, line.has_page = cover_of(line), has_page(line)
+            line.picture, line.has_page = picture_of(line), has_page(line)
 
 
 def _stopped(facility_order: FacilityOrder, reached: dict[str, datetime.datetime], zone: str) -> list[ProgressStep]:

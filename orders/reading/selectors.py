@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from django.core import signing
 from django.core.cache import cache
-from django.db.models import Case, Count, F, IntegerField, QuerySet, Value, When
+from django.db.models import Case, Count, F, IntegerField, Prefetch, QuerySet, Value, When
 from django.utils.crypto import constant_time_compare
 from django.utils.translation import gettext as _
 
 from facilities.models import Membership, Partner
 from facilities.permissions import HANDLE_ORDERS
 from orders.exceptions import TooManyTries
-from orders.models import FacilityOrder, Order
+from orders.models import FacilityOrder, Line, Order
 from orders.phones import to_e164
 from orders.states import FacilityOrderStatus as Status
 from pasindo.accounts.models import User
@@ -146,7 +146,7 @@ def _for_buyer() -> QuerySet[Order]:
         Order.objects.select_related("shipping_address__regency__province")
         .prefetch_related(
             "facility_orders__facility",
-            "facility_orders__lines__product",
+            Prefetch("facility_orders__lines", Line.objects.select_related("product", "variant__photo")),
             "facility_orders__shipments",
             "payment_attempts",
         )

@@ -110,6 +110,18 @@ def test_axes_may_change_places_and_names(draft, actor):
     assert renamed["Kelir Cokelat, Ukuran 42"] == before["Ukuran 42, Warna Cokelat"]
 
 
+def test_a_value_written_otherwise_keeps_its_rows_until_somebody_has_seen_them(facility, draft, actor):
+    before = ids(axes(draft, actor, Axis("Ukuran", ["41", "4Z"]), WARNA))
+    after = ids(axes(draft, actor, UKURAN, WARNA))
+    assert after["Ukuran 42, Warna Cokelat"] == before["Ukuran 4Z, Warna Cokelat"]
+
+    live = make_live(facility, actor, variants=SIZES)
+    draft = open_revision(product_id=live.pk, actor=actor)
+    sold = ids(draft)["Ukuran 42"]
+    axes(draft, actor, Axis("Ukuran", ["41", "43"]))
+    assert sold not in ids(draft).values(), "who has 42 in the basket does not get 43"
+
+
 def test_an_axis_less_keeps_the_first_row_of_each_value_and_deletes_what_nobody_saw(draft, actor):
     before = ids(axes(draft, actor, UKURAN, WARNA))
     after = ids(axes(draft, actor, UKURAN))

@@ -228,7 +228,7 @@ def test_the_list_costs_the_same_for_one_order_and_five(client, count, django_as
         place({for_sale(): 1}, buyer=buyer(user))
     client.force_login(user)
     client.get(reverse("orders"))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         client.get(reverse("orders"))
 
 
@@ -236,5 +236,5 @@ def test_the_list_costs_the_same_for_one_order_and_five(client, count, django_as
 def test_an_order_costs_the_same_for_one_facility_and_three(client, count, django_assert_num_queries):
     facility_orders = shipped({for_sale(): 1 for _ in range(count)})
     path = link(facility_orders[0].order)
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(14):
         client.get(path)
