@@ -1,21 +1,18 @@
-"""Forms of buyers and of order officers."""
+"""Forms of buyers."""
 
 import re
 from typing import Any
 
 from django import forms
-from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from orders.phones import to_e164
-from orders.shipping import tracking
 from orders.shipping.addresses import provinces, regencies_of
-from pasindo.common import clock
 
 MOST_PIECES = 999
 
 
-def _text(
+def text_field(
     label: Any, length: int, *, help_text: Any = "", required: bool = True, missing: Any = "", **attrs: str
 ) -> Any:
     messages = {"required": missing} if missing else None
@@ -62,10 +59,10 @@ class ChangeVariantForm(forms.Form):
 class AddressForm(forms.Form):
     """Who buys and where the parcels go: step one of the checkout. A buyer with an account gives no e-mail address."""
 
-    name = _text(
+    name = text_field(
         _("Nama penerima"), 150, autocomplete="name", autocapitalize="words", missing=_("Tulis nama penerima paket.")
     )
-    phone = _text(
+    phone = text_field(
         _("Nomor telepon (WhatsApp)"),
         25,
         help_text=_("Kurir menghubungi nomor ini. Contoh: 0812 3456 7890."),
@@ -97,18 +94,20 @@ class AddressForm(forms.Form):
         },
         widget=forms.Select(attrs={"autocomplete": "address-level2", "data-regency": ""}),
     )
-    street = _text(
+    street = text_field(
         _("Jalan, nomor rumah, RT/RW"),
         200,
         autocomplete="address-line1",
         missing=_("Tulis jalan dan nomor rumah."),
     )
-    village = _text(_("Kelurahan/desa"), 80, autocomplete="address-level4", missing=_("Tulis kelurahan atau desa."))
-    district = _text(_("Kecamatan"), 80, autocomplete="address-level3", missing=_("Tulis kecamatan."))
-    postcode = _text(
+    village = text_field(
+        _("Kelurahan/desa"), 80, autocomplete="address-level4", missing=_("Tulis kelurahan atau desa.")
+    )
+    district = text_field(_("Kecamatan"), 80, autocomplete="address-level3", missing=_("Tulis kecamatan."))
+    postcode = text_field(
         _("Kode pos"), 10, autocomplete="postal-code", inputmode="numeric", missing=_("Tulis kode pos, lima angka.")
     )
-    notes = _text(
+    notes = text_field(
         _("Catatan untuk kurir"),
         200,
         required=False,
@@ -140,7 +139,7 @@ class AddressForm(forms.Form):
 class TrackForm(forms.Form):
     """How a guest finds an order again."""
 
-    number = _text(
+    number = text_field(
         _("Nomor pesanan"),
         40,
         help_text=_("Ada di surel pesanan Anda. Contoh: PSD-20261121-000123."),
@@ -148,7 +147,7 @@ class TrackForm(forms.Form):
         autocapitalize="characters",
         autocomplete="off",
     )
-    phone = _text(
+    phone = text_field(
         _("Nomor telepon"),
         25,
         help_text=_("Nomor yang Anda tulis saat memesan."),
@@ -160,44 +159,3 @@ class TrackForm(forms.Form):
 
     def clean_number(self) -> str:
         return re.sub(r"\s+", "", self.cleaned_data["number"]).upper()
-
-
-class ShipForm(forms.Form):
-    """Which courier took the parcel, and its tracking number."""
-
-    courier = _text(_("Kurir"), 80, missing=_("Tulis kurir yang membawa paket."))
-    tracking_number = _text(
-        _("Nomor resi"),
-        40,
-        help_text=format_lazy(
-            _("Salin persis dari resi: huruf dan angka, {shortest} sampai {longest}."),
-            shortest=tracking.SHORTEST,
-            longest=tracking.LONGEST,
-        ),
-        missing=_("Tulis nomor resi."),
-        autocapitalize="characters",
-        autocomplete="off",
-        spellcheck="false",
-    )
-
-    def clean_tracking_number(self) -> str:
-        number = tracking.tracking_number(self.cleaned_data["tracking_number"])
-        if number is None:
-            raise forms.ValidationError(tracking.NOT_A_NUMBER)
-        return number
-
-
-class DayForm(forms.Form):
-    """The day on which a parcel arrived."""
-
-    day = forms.DateField(
-        label=_("Tanggal diterima pembeli"),
-        error_messages={"required": _("Pilih tanggal."), "invalid": _("Tulis tanggal seperti 2026-11-21.")},
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-    )
-
-    def __init__(self, *args: Any, zone: str | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        today = clock.today(zone)
-        self.fields["day"].initial = today
-        self.fields["day"].widget.attrs["max"] = today.isoformat()

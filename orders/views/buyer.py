@@ -19,9 +19,10 @@ from orders.models import Order
 from orders.reading.links import order_path
 from orders.reading.order_page import read_order
 from orders.reading.selectors import order_by_number_and_phone, order_by_signed_token, order_of, orders_of
-from orders.views.checkout import tell_refusal, to_payment
+from orders.views.checkout import to_payment
 from pasindo.common.exceptions import DomainError
 from pasindo.common.private import NeverKept
+from pasindo.common.refusals import tell_refusal
 
 
 class OrderListView(LoginRequiredMixin, NeverKept, ListView):

@@ -24,6 +24,7 @@ from orders.reading.links import order_path
 from orders.shipping.addresses import regencies_of
 from pasindo.common.exceptions import DomainError
 from pasindo.common.private import NeverKept
+from pasindo.common.refusals import tell_refusal
 
 log = logging.getLogger(__name__)
 
@@ -198,10 +199,3 @@ def to_payment(request: HttpRequest, order: Order, *, back: str = "") -> HttpRes
             request, _("Pesanan tersimpan, tetapi halaman pembayaran belum terbuka. Coba bayar dari sini.")
         )
     return redirect(back or order_path(order))
-
-
-def tell_refusal(request: HttpRequest, refusal: DomainError) -> None:
-    """What is wrong, thing by thing where the service names them."""
-    problems = [problem for listed in refusal.problems.values() for problem in listed]
-    for words in dict.fromkeys(problems or [refusal.message]):
-        messages.error(request, words)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from orders.forms import ShipForm
 from orders.shipping import tracking
+from pasindo.workspace.orders.forms import ShipForm
 
 
 @pytest.mark.parametrize(

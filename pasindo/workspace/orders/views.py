@@ -11,15 +11,15 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
 from facilities.permissions import HANDLE_ORDERS
-from orders.forms import DayForm, ShipForm
 from orders.fulfilment.moves import moves_open_to
 from orders.fulfilment.services import accept_order, deliver_order, pack_order, ship_order
 from orders.models import FacilityOrder
 from orders.reading.order_page import steps_of
 from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
-from orders.views.checkout import tell_refusal
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
+from pasindo.common.refusals import add_refusal, tell_refusal
+from pasindo.workspace.orders.forms import DayForm, ShipForm
 from pasindo.workspace.orders.tabs import is_late, tabs_of
 from pasindo.workspace.pages import FacilityPage
 
@@ -164,10 +164,3 @@ class DeliverView(OfficerOrderView):
                 messages.success(request, _("Tercatat: paket sudah diterima pembeli."))
                 return redirect(self.page_address())
         return self.render_to_response(self.get_context_data(day_form=form))
-
-
-def add_refusal(form: Any, refusal: DomainError) -> None:
-    """The service's words beside the field they are about, else on top."""
-    named = {name: texts for name, texts in refusal.problems.items() if name in form.fields}
-    for name, texts in (named or {None: [refusal.message]}).items():
-        form.add_error(name, texts)
