@@ -1,6 +1,7 @@
-"""The main job, end to end: a product is listed, selected, bought, paid, shipped and received, and everyone is told.
+"""The main job, end to end: shoes in two sizes are listed, selected, bought, paid, shipped, received; all are told.
 
-A real browser, web server, worker, PostgreSQL and Valkey; nothing is called but by people's clicks."""
+One of the sizes sells out on the way. A real browser, web server, worker, PostgreSQL and Valkey; nothing is called but
+by people's clicks."""
 
 import io
 import os
@@ -24,7 +25,7 @@ from tests.factories.facilities import make_facility, officer
 from tests.flows.people import Person
 from tests.harness.site import wait_until
 
-TITLE = "Tas bahu kulit sapi jahit tangan"
+TITLE = "Sepatu kulit sapi jahit tangan"
 OTHER = "Keranjang rotan anyam halus"
 
 
@@ -65,10 +66,12 @@ def test_a_product_goes_its_way_from_the_officers_phone_to_the_buyer(open_page, 
         lambda: Photo.objects.filter(facility=facility, public_at__isnull=False).count() == 3, what="public photos"
     )
 
-    buyer = Person(open_page, size="phone")
+    buyer, late = Person(open_page, size="phone"), Person(open_page, size="phone")
+    _puts_a_size_in(late, "42")
     order = _buys_both(buyer, product)
+    _finds_size_42_sold_out_and_takes_41(late)
     received = mailbox.wait_for(to="pembeli@contoh.example", subject=order.number)
-    assert "Bayar" in mailbox.text(received) and "Rp" in mailbox.text(received, "html")
+    assert "Bayar" in mailbox.text(received) and f"{TITLE}, Ukuran 42" in mailbox.text(received, "html")
     _pays(buyer, order)
     assert mailbox.wait_for(to="pembeli@contoh.example", subject="terima")
     for facility_order in order.facility_orders.select_related("facility"):
@@ -101,22 +104,22 @@ def _is_on_sale_already(facility) -> None:
     advance(submit(draft, cast), cast, Status.LIVE)
 
 
-def _bag(width: int, height: int, tint: str) -> Image.Image:
-    """A bag, drawn: a body, a flap and a strap on paper."""
+def _shoe(width: int, height: int, tint: str) -> Image.Image:
+    """A shoe, drawn: a shaft, a toe and a sole on paper."""
     picture = Image.new("RGB", (width, height), "#efe6d6")
     draw = ImageDraw.Draw(picture)
-    draw.arc((width // 4, height // 10, 3 * width // 4, height), 180, 360, fill=tint, width=24)
-    draw.rounded_rectangle((width // 5, height // 2, 4 * width // 5, 9 * height // 10), 40, fill=tint)
-    draw.rounded_rectangle((width // 5, height // 2, 4 * width // 5, 7 * height // 10), 40, fill="#6b3f22")
+    draw.rounded_rectangle((width // 6, height // 4, width // 2, 3 * height // 4), 40, fill=tint)
+    draw.rounded_rectangle((width // 6, height // 2, 5 * width // 6, 3 * height // 4), 60, fill=tint)
+    draw.rectangle((width // 6, 3 * height // 4, 5 * width // 6, 4 * height // 5), fill="#6b3f22")
     return picture
 
 
 def _pictures() -> list[dict]:
     png = io.BytesIO()
-    _bag(1200, 1200, "#8a5a33").save(png, "PNG")
+    _shoe(1200, 1200, "#8a5a33").save(png, "PNG")
     return [
-        {"name": "kamera.jpg", "mimeType": "image/jpeg", "buffer": jpeg(_bag(1600, 1200, "#915f38"), orientation=6)},
-        {"name": "IMG_0042.HEIC", "mimeType": "image/heic", "buffer": heic(_bag(1400, 1050, "#7d4f2b"))},
+        {"name": "kamera.jpg", "mimeType": "image/jpeg", "buffer": jpeg(_shoe(1600, 1200, "#915f38"), orientation=6)},
+        {"name": "IMG_0042.HEIC", "mimeType": "image/heic", "buffer": heic(_shoe(1400, 1050, "#7d4f2b"))},
         {"name": "depan.png", "mimeType": "image/png", "buffer": png.getvalue()},
     ]
 
@@ -128,9 +131,9 @@ def _writes_the_listing(person: Person, facility) -> None:
     page.wait_for_url(re.compile("/isi/"))
     person.fits()
     page.locator("[name=title]").fill(TITLE)
-    page.locator("[name=category]").select_option("tas")
+    page.locator("[name=category]").select_option("alas-kaki")
     page.locator("[name=description]").fill(
-        "Tas bahu dari kulit sapi samak nabati, dijahit tangan dengan benang lilin. Muat buku dan botol minum."
+        "Sepatu dari kulit sapi samak nabati, dijahit tangan dengan benang lilin. Sol karet, nyaman dipakai seharian."
     )
     page.locator("#id_photos").set_input_files(
         [*_pictures(), {"name": "catatan.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4 bukan foto"}]
@@ -139,20 +142,34 @@ def _writes_the_listing(person: Person, facility) -> None:
     page.locator("[data-photo]").nth(2).wait_for()
     person.writes(price="275.000", cost="160000", stock="20", weight_g="850")
     person.writes(length_mm="35", width_mm="28", height_mm="12,5", handling_days_min="2", handling_days_max="5")
-    for name, answer in {"material": "Kulit sapi", "technique": "Jahit tangan", "size": "34 x 27 x 11 cm"}.items():
+    for name, answer in {"material": "Kulit sapi", "technique": "Jahit tangan", "size": "41 dan 42"}.items():
         page.locator(f"[name='spec-{name}']").fill(answer)
     for box in page.locator("[name^='spec-']").all():
         if not box.input_value():
             box.fill("Lap dengan kain kering") if box.evaluate("e => e.tagName") != "SELECT" else box.select_option(
                 index=1
             )
+    _lists_two_sizes(person)
     person.does("Simpan draf")
     person.sees("Tersimpan")
-    person.opens(page.url.split("?")[0])
+    person.opens(re.split("[?#]", page.url)[0])
     assert page.locator("[name=title]").input_value() == TITLE
     assert page.locator("[data-photo]").count() == 3
     upright = page.locator("[data-photo] img").first
     assert upright.evaluate("i => i.naturalHeight > i.naturalWidth"), "orientation 6 stands upright"
+
+
+def _lists_two_sizes(person: Person) -> None:
+    """One row is written; the grid copies it, and the officer says what size 42 has of its own."""
+    page = person.page
+    page.get_by_text("Tambah pilihan ukuran atau warna").click()
+    page.get_by_label("Pilihan pertama", exact=True).fill("Ukuran")
+    page.get_by_label("Isi pilihan pertama").fill("41, 42")
+    person.does("Buat baris setiap pilihan")
+    page.get_by_role("rowheader", name="Ukuran 42").wait_for()
+    page.get_by_label("Harga jual (Rp), Ukuran 42").fill("285.000")
+    page.get_by_label("Stok (buah), Ukuran 42").fill("1")
+    person.fits()
 
 
 def _submits_it(person: Person, facility) -> None:
@@ -182,26 +199,26 @@ def _sends_it_back(person: Person) -> None:
     assert form.locator(".error, .field-bad").first.is_visible(), "a reason is asked for"
     form = person.page.locator("form[action*='/kembalikan/']")
     form.locator("[name=reasons][value=text]").check()
-    form.locator("[name=note]").fill("Sebutkan ukuran tali tas.")
+    form.locator("[name=note]").fill("Sebutkan bahan solnya.")
     form.get_by_role("button").click()
     person.sees("Permintaan perbaikan terkirim")
 
 
 def _mends_it(person: Person, facility, mailbox) -> None:
-    assert "Sebutkan ukuran tali tas." in mailbox.text(mailbox.wait_for(to=person.user.email, subject="erbaik"))
+    assert "Sebutkan bahan solnya." in mailbox.text(mailbox.wait_for(to=person.user.email, subject="erbaik"))
     person.opens(f"/petugas/{facility.slug}/karya/")
     person.follows(TITLE)
-    person.sees("Sebutkan ukuran tali tas.")
+    person.sees("Sebutkan bahan solnya.")
     person.does("Ubah isi karya")
     text = person.page.locator("[name=description]")
-    text.fill(text.input_value() + " Tali dapat diatur 60 sampai 110 cm.")
+    text.fill(text.input_value() + " Sol dari karet alam.")
     person.does("Simpan draf")
     person.sees("Tersimpan")
 
 
 def _verifies_it(person: Person) -> None:
     _opens_the_review(person)
-    person.sees("Tali dapat diatur")
+    person.sees("Sol dari karet alam")
     person.does("Nyatakan lengkap")
     person.sees("Verifikasi tersimpan")
 
@@ -231,17 +248,14 @@ def _approves_it(person: Person) -> None:
 
 def _buys_both(person: Person, product: Product) -> Order:
     page = person.page
-    person.opens(f"/cari/?q={'tas kulit'}")
-    person.follows(TITLE)
-    person.sees(product.approval.number)
-    person.fits()
-    page.locator("[name=quantity]").fill("2")
-    person.does("Tambah ke keranjang")
+    _puts_a_size_in(person, "41")
+    _puts_a_size_in(person, "42")
     person.opens("/cari/?q=keranjang rotan")
     person.follows(OTHER)
     person.does("Tambah ke keranjang")
     person.opens("/keranjang/")
-    person.sees("Rp645.000")
+    person.sees("Rp655.000")
+    person.sees("Ukuran 42")
     person.follows("Lanjut memesan")
     person.writes(name="Pembeli Contoh", phone="0812 3456 7890", email="pembeli@contoh.example")
     page.locator("[name=province]").select_option("12")
@@ -256,12 +270,41 @@ def _buys_both(person: Person, product: Product) -> Order:
     person.fits()
     person.does("Lanjut periksa pesanan")
     person.sees("Periksa pesanan")
+    person.sees("Ukuran 42")
     person.fits()
     person.does("Bayar Rp")
     page.wait_for_url(re.compile("/sandbox/"))
     order = Order.objects.get()
     assert order.facility_orders.count() == 2 and order.status == "awaiting_payment"
     return order
+
+
+def _puts_a_size_in(person: Person, size: str) -> None:
+    """Who types what it is and the size finds the listing, and chooses on its page."""
+    person.opens(f"/cari/?q=sepatu kulit {size}")
+    person.follows(TITLE)
+    person.sees(Product.objects.get(title=TITLE).approval.number)
+    person.fits()
+    person.page.get_by_role("radio", name=re.compile(f"^{size}")).check()
+    person.does("Tambah ke keranjang")
+    person.sees(f"“{TITLE}, Ukuran {size}” masuk ke keranjang")
+
+
+def _finds_size_42_sold_out_and_takes_41(person: Person) -> None:
+    person.opens("/keranjang/")
+    person.sees("Tidak dapat dibeli lagi")
+    person.sees("Stok habis")
+    person.page.locator("summary", has_text="Ganti pilihan").click()
+    small = Product.objects.get(title=TITLE).variants.get(option_1="41")
+    person.page.locator("[name=to]").select_option(str(small.public_id))
+    person.page.get_by_role("button", name="Ganti", exact=True).click()
+    person.sees(f"Sekarang “{TITLE}, Ukuran 41” di keranjang Anda")
+    person.sees("Lanjut memesan")
+    person.opens("/cari/?q=sepatu kulit 42")
+    person.follows(TITLE)
+    person.page.reload()  # a public page may be a minute old in a browser that saw it before
+    sold_out = person.page.get_by_role("radio", name=re.compile("^42"))
+    assert sold_out.is_disabled() and person.page.get_by_role("radio", name=re.compile("^41")).is_enabled()
 
 
 def _pays(person: Person, order: Order) -> None:
@@ -285,10 +328,20 @@ def _ships(person: Person, facility_order: FacilityOrder) -> None:
     assert others.number not in person.page.content()
     person.does("Terima pesanan")
     person.sees("Jalan Melati 5")
+    _reads_the_slip(person, facility_order)
     person.does("Selesai dikemas")
     person.page.locator("[name=tracking_number]").fill(_tracking(facility_order))
     person.does("Simpan resi")
     person.sees(_tracking(facility_order))
+
+
+def _reads_the_slip(person: Person, facility_order: FacilityOrder) -> None:
+    """What goes into the parcel can be told apart on its paper."""
+    page = person.page.url
+    person.opens(f"/petugas/{facility_order.facility.slug}/pesanan/{facility_order.number}/slip/")
+    for label in facility_order.lines.values_list("variant_label", flat=True):
+        person.sees(label or OTHER)
+    person.opens(page)
 
 
 def _receives(person: Person, mailbox, order: Order) -> None:
