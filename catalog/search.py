@@ -169,9 +169,11 @@ def _like(products: QuerySet[Product], words: list[str], corrected: list[str]) -
 
 
 def corrected_words(words: list[str]) -> list[str]:
-    """Each word as it is written in the shop's own texts: dompt becomes dompet; a word that occurs stays."""
+    """Each word as it is written in the shop's own texts: dompt becomes dompet; a word that occurs stays.
+
+    A word with a digit stays too: size 47 is not a slip of the finger for 477."""
     vocabulary = _vocabulary()
-    return [word if word in vocabulary else _closest(word, vocabulary) for word in words]
+    return [word if word in vocabulary or re.search(r"\d", word) else _closest(word, vocabulary) for word in words]
 
 
 def _closest(word: str, vocabulary: dict[str, int]) -> str:

@@ -112,3 +112,8 @@ def test_only_listings_on_sale_are_found(shop):
 def test_the_english_page_shows_english_titles(shop, client):
     page = client.get("/en/cari/?q=wallet").content.decode()
     assert "Folding leather wallet" in page
+
+
+def test_a_size_is_never_taken_for_another_number(monkeypatch):
+    monkeypatch.setattr(search, "_vocabulary", lambda: {"sepatu": 3, "477": 1, "kemeja": 2})
+    assert search.corrected_words(["sepatru", "47", "kmeja"]) == ["sepatu", "47", "kemeja"]
