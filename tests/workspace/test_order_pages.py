@@ -259,3 +259,36 @@ def test_whoever_is_no_officer_is_told_so(client):
     client.force_login(make_user())
 
     assert "belum terdaftar sebagai petugas" in text(client, reverse("officer-home"))
+
+
+def test_a_part_goes_first_and_the_rest_follows_with_its_own_number(client):
+    (facility_order,) = packed({for_sale(title="Keranjang rotan", stock=8): 3})
+    client.force_login(order_officer(facility_order.facility))
+    line = facility_order.lines.get()
+    page = text(client, path(facility_order))
+    assert "Kirim sebagian dulu" in page and "Sisa 3 buah." in page
+
+    sent = {"courier": "JNE", "tracking_number": "JP1234567890", f"pieces-{line.pk}": "2"}
+    assert client.post(path(facility_order, "-ship"), sent).status_code == 302
+    facility_order.refresh_from_db()
+    assert facility_order.status == Status.PACKED
+    page = text(client, path(facility_order))
+    assert "2 × Keranjang rotan" in page and "Kirim sebagian dulu" not in page, "one piece is left"
+    assert '<td class="num">1</td>' in text(client, path(facility_order, "-slip"))
+
+    client.post(path(facility_order, "-ship"), {"courier": "JNE", "tracking_number": "JP1234567891"})
+    facility_order.refresh_from_db()
+    assert facility_order.status == Status.SHIPPED
+    assert [each.lines.get().quantity for each in facility_order.shipments.all()] == [2, 1]
+
+
+@pytest.mark.parametrize(("pieces", "words"), [("0", "Pilih paling sedikit satu barang"), ("4", "3"), ("dua", "angka")])
+def test_a_parcel_that_cannot_be_is_refused_and_nothing_leaves(client, pieces, words):
+    (facility_order,) = packed({for_sale(stock=8): 3})
+    client.force_login(order_officer(facility_order.facility))
+    sent = {"courier": "JNE", "tracking_number": "JP1234567890", f"pieces-{facility_order.lines.get().pk}": pieces}
+    answer = client.post(path(facility_order, "-ship"), sent)
+    html = answer.content.decode()
+    assert 'class="error-summary"' in html and words in html
+    assert f'value="{pieces}"' in html and '<details class="more" open>' in html
+    assert not facility_order.shipments.exists()

@@ -1,18 +1,21 @@
 """What an order officer fills in when a parcel has left, and when it has arrived."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from orders.forms import text_field
+from orders.models import Line
 from orders.shipping import tracking
 from pasindo.common import clock
 
 
 class ShipForm(forms.Form):
-    """Which courier took the parcel, and its tracking number."""
+    """Which courier took the parcel, its tracking number and, if not everything that is left is in it, what is."""
 
     courier = text_field(_("Kurir"), 80, missing=_("Tulis kurir yang membawa paket."))
     tracking_number = text_field(
@@ -28,6 +31,43 @@ class ShipForm(forms.Form):
         autocomplete="off",
         spellcheck="false",
     )
+
+    def __init__(self, *args: Any, left: Mapping[Line, int] | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.left = left or {}
+        for line, pieces in self.left.items():
+            label = ", ".join(filter(None, [line.title, line.variant_label]))
+            self.fields[f"pieces-{line.pk}"] = forms.IntegerField(
+                label=label,
+                required=False,
+                initial=pieces,
+                min_value=0,
+                max_value=pieces,
+                help_text=ngettext("Sisa %(n)d buah.", "Sisa %(n)d buah.", pieces) % {"n": pieces},
+                error_messages={"invalid": _("Tulis jumlahnya dengan angka.")},
+            )
+
+    @property
+    def can_be_parted(self) -> bool:
+        return sum(self.left.values()) > 1
+
+    @property
+    def contents(self) -> list[forms.BoundField]:
+        """How many pieces of each line are in this parcel."""
+        return [self[f"pieces-{line.pk}"] for line in self.left]
+
+    @property
+    def is_parted(self) -> bool:
+        """Whether something else than all that is left was typed."""
+        return any(str(field.value() or 0) != str(field.initial) for field in self.contents)
+
+    @property
+    def parcel(self) -> dict[str, Any]:
+        """What was typed, for the service: no quantities where none were asked for, since all that is left goes."""
+        typed = self.cleaned_data
+        named = {line.pk: typed.get(f"pieces-{line.pk}") for line in self.left if f"pieces-{line.pk}" in self.data}
+        quantities = {pk: pieces or 0 for pk, pieces in named.items()} if named else None
+        return {name: typed[name] for name in ("courier", "tracking_number")} | {"quantities": quantities}
 
     def clean_tracking_number(self) -> str:
         number = tracking.tracking_number(self.cleaned_data["tracking_number"])

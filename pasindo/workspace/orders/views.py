@@ -13,9 +13,11 @@ from django.views.generic import ListView, TemplateView
 from facilities.permissions import HANDLE_ORDERS
 from orders.fulfilment.moves import moves_open_to
 from orders.fulfilment.services import accept_order, deliver_order, pack_order, ship_order
-from orders.models import FacilityOrder
+from orders.models import FacilityOrder, Line
 from orders.reading.order_page import steps_of
 from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
+from orders.reservations import held_by
+from orders.states import FacilityOrderStatus
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
 from pasindo.common.refusals import add_refusal, tell_refusal
@@ -73,7 +75,7 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         facility_order = self.facility_order
         forms = {
-            "ship_form": ShipForm(initial={"courier": facility_order.courier_name}),
+            "ship_form": ShipForm(initial={"courier": facility_order.courier_name}, left=left_of(facility_order)),
             "day_form": DayForm(zone=self.facility.time_zone),
         }
         return super().get_context_data(
@@ -97,7 +99,8 @@ class OfficerSlipView(OfficerOrderPage, TemplateView):
         if contact is None:
             messages.warning(request, _("Terima pesanan dulu, baru slip kemas dapat dicetak."))
             return redirect(self.page_address())
-        return self.render_to_response(self.get_context_data(facility_order=facility_order, contact=contact))
+        pieces = left_of(facility_order) or {line: line.quantity for line in facility_order.lines.all()}
+        return self.show(facility_order=facility_order, contact=contact, pieces=pieces)
 
 
 class OfficerMoveView(OfficerOrderView):
@@ -134,10 +137,11 @@ class ShipView(OfficerOrderView):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        facility_order, form = self.facility_order, ShipForm(request.POST)
+        facility_order = self.facility_order
+        form = ShipForm(request.POST, left=left_of(facility_order))
         if form.is_valid():
             try:
-                ship_order(facility_order_id=facility_order.pk, actor=request.user, **form.cleaned_data)
+                ship_order(facility_order_id=facility_order.pk, actor=request.user, **form.parcel)
             except DomainError as refusal:
                 add_refusal(form, refusal)
             else:
@@ -164,3 +168,11 @@ class DeliverView(OfficerOrderView):
                 messages.success(request, _("Tercatat: paket sudah diterima pembeli."))
                 return redirect(self.page_address())
         return self.render_to_response(self.get_context_data(day_form=form))
+
+
+def left_of(facility_order: FacilityOrder) -> dict[Line, int]:
+    """The lines of a packed facility order that have not left whole, each with how many pieces are still here."""
+    if facility_order.status != FacilityOrderStatus.PACKED:
+        return {}
+    held = held_by(facility_order_id=facility_order.pk)
+    return {line: held[line.pk] for line in facility_order.lines.all() if line.pk in held}
