@@ -16,7 +16,8 @@ from catalog.states import Status as ListingStatus
 from facilities.models import LegalBearer
 from facilities.selectors import bearers_of
 from orders.deadlines import RETURN_DAYS
-from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment
+from orders.models import FacilityOrder, Line, Order, PaymentAttempt
+from orders.reading.parcels import ShownShipments, read_shipments
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus, PaymentStatus
 from pasindo.common import clock
@@ -56,7 +57,7 @@ class FacilityOrderPage:
 
     facility_order: FacilityOrder
     lines: list[Line]
-    shipments: list[Shipment]
+    parcels: ShownShipments
     steps: list[ProgressStep]
     bearer: LegalBearer | None
     received_url: str = ""
@@ -120,7 +121,7 @@ def read_order(order: Order) -> OrderPage:
             FacilityOrderPage(
                 facility_order,
                 list(facility_order.lines.all()),
-                list(facility_order.shipments.all()),
+                read_shipments(facility_order),
                 steps_of(facility_order, order.payment_due_at),
                 bearers.get(facility_order.facility_id),
             )
@@ -135,7 +136,9 @@ def read_order(order: Order) -> OrderPage:
 def steps_of(facility_order: FacilityOrder, due_at: datetime.datetime) -> list[ProgressStep]:
     """How far a parcel is: what has happened and when, what comes next and by when. Times are the facility's."""
     zone = facility_order.facility.time_zone
-    reached = {event.to_status: event.created_at for event in facility_order.events.all()}
+    # An event that moved nothing is about one parcel of several.
+    moves = [event for event in facility_order.events.all() if event.from_status != event.to_status]
+    reached = {event.to_status: event.created_at for event in moves}
     if facility_order.status in (Status.LAPSED, Status.CANCELLED):
         return _stopped(facility_order, reached, zone)
     here = _WAY.index(Status(facility_order.status))

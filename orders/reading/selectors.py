@@ -104,9 +104,7 @@ def count_by_status(facility: Partner) -> dict[str, int]:
 
 def facility_order_of(facility: Partner, number: str) -> FacilityOrder | None:
     """One paid facility order of this facility by its number, with history, or None."""
-    return (
-        _of_facility(facility).prefetch_related("events__actor", "shipments__lines__line").filter(number=number).first()
-    )
+    return _of_facility(facility).prefetch_related("events__actor").filter(number=number).first()
 
 
 def buyer_contact(facility_order: FacilityOrder) -> BuyerContact | None:

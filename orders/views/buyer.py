@@ -18,6 +18,7 @@ from orders.fulfilment.services import confirm_receipt
 from orders.models import Order
 from orders.reading.links import order_path
 from orders.reading.order_page import read_order
+from orders.reading.parcels import shipment_or_404
 from orders.reading.selectors import order_by_number_and_phone, order_by_signed_token, order_of, orders_of
 from orders.views.checkout import to_payment
 from pasindo.common.exceptions import DomainError
@@ -140,13 +141,17 @@ class OrderReceivedView(BuyersOrder, View):
         if facility_order is None:
             raise Http404
         actor = request.user if request.user.is_authenticated and request.user.pk == self.order.user_id else None
+        shipment = shipment_or_404(facility_order, request.POST.get("shipment"))
+        number = shipment.number if shipment else facility_order.number
         try:
-            confirm_receipt(order_id=self.order.pk, facility_order_id=facility_order.pk, actor=actor)
+            confirm_receipt(
+                order_id=self.order.pk,
+                facility_order_id=facility_order.pk,
+                actor=actor,
+                shipment_id=shipment and shipment.pk,
+            )
         except DomainError as refusal:
             tell_refusal(request, refusal)
         else:
-            messages.success(
-                request,
-                _("Terima kasih. Paket %(number)s tercatat sudah diterima.") % {"number": facility_order.number},
-            )
+            messages.success(request, _("Terima kasih. Paket %(number)s tercatat sudah diterima.") % {"number": number})
         return redirect(self.address_of(""))

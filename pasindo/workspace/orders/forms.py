@@ -59,7 +59,8 @@ class ShipForm(forms.Form):
     @property
     def is_parted(self) -> bool:
         """Whether something else than all that is left was typed."""
-        return any(str(field.value() or 0) != str(field.initial) for field in self.contents)
+        sent = [field for field in self.contents if field.html_name in self.data]
+        return any(str(field.value() or 0) != str(field.initial) for field in sent)
 
     @property
     def parcel(self) -> dict[str, Any]:
@@ -68,6 +69,14 @@ class ShipForm(forms.Form):
         named = {line.pk: typed.get(f"pieces-{line.pk}") for line in self.left if f"pieces-{line.pk}" in self.data}
         quantities = {pk: pieces or 0 for pk, pieces in named.items()} if named else None
         return {name: typed[name] for name in ("courier", "tracking_number")} | {"quantities": quantities}
+
+    def clean(self) -> dict[str, Any]:
+        """Pieces of a line of which nothing is left any more stood on the page: a colleague was quicker."""
+        named = [name for name in self.data if name.startswith("pieces-") and self.data[name] not in ("", "0")]
+        if any(name not in self.fields for name in named):
+            text = _("Sebagian barang ini baru saja dikirim atau dilepas. Muat ulang halaman, lalu periksa lagi.")
+            raise forms.ValidationError(text)
+        return self.cleaned_data
 
     def clean_tracking_number(self) -> str:
         number = tracking.tracking_number(self.cleaned_data["tracking_number"])

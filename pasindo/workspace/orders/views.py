@@ -15,8 +15,15 @@ from orders.fulfilment.moves import moves_open_to
 from orders.fulfilment.services import accept_order, deliver_order, pack_order, ship_order
 from orders.models import FacilityOrder, Line
 from orders.reading.order_page import steps_of
+from orders.reading.parcels import (
+    PiecesOfLine,
+    ShownShipment,
+    ShownShipments,
+    read_shipments,
+    shipment_or_404,
+    unsent_pieces,
+)
 from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
-from orders.reservations import held_by
 from orders.states import FacilityOrderStatus
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
@@ -73,7 +80,8 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
     template_name = "workspace/orders/order.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        facility_order = self.facility_order
+        facility_order, parcels = self.facility_order, read_shipments(self.facility_order)
+        moves = moves_open_to(self.request.user, facility_order)
         forms = {
             "ship_form": ShipForm(initial={"courier": facility_order.courier_name}, left=left_of(facility_order)),
             "day_form": DayForm(zone=self.facility.time_zone),
@@ -81,15 +89,31 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
         return super().get_context_data(
             facility_order=facility_order,
             contact=buyer_contact(facility_order),
-            moves=moves_open_to(self.request.user, facility_order),
+            moves=moves,
+            parcels=parcels,
+            arrivals=self.arrivals(parcels, kwargs.get("day_form")),
             steps=steps_of(facility_order, facility_order.order.payment_due_at),
             late=is_late(facility_order, clock.now()),
             **{**forms, **kwargs},
         )
 
+    def arrivals(self, parcels: ShownShipments, refused: DayForm | None) -> list[tuple[ShownShipment, DayForm]]:
+        """Of an order in parts, each parcel on its way with a form for its day; the refused one with what was typed."""
+        rows = []
+        for shown in parcels.shown if parcels.in_parts else []:
+            if shown.is_on_its_way:
+                mine = refused and refused.data.get("shipment") == str(shown.shipment.public_id)
+                form = refused if mine else DayForm(zone=self.facility.time_zone)
+                form.auto_id = f"id_%s_{shown.shipment.position}"
+                rows.append((shown, form))
+        return rows
+
 
 class OfficerSlipView(OfficerOrderPage, TemplateView):
-    """What lies in the parcel: names and pieces, no price. Once the order is accepted."""
+    """What lies in the parcel: names and pieces, no price. Once the order is accepted.
+
+    Of an order in parts: of what is still to be sent, or with ?paket=2 of that parcel.
+    """
 
     template_name = "workspace/orders/slip.html"
 
@@ -99,8 +123,17 @@ class OfficerSlipView(OfficerOrderPage, TemplateView):
         if contact is None:
             messages.warning(request, _("Terima pesanan dulu, baru slip kemas dapat dicetak."))
             return redirect(self.page_address())
-        pieces = left_of(facility_order) or {line: line.quantity for line in facility_order.lines.all()}
-        return self.show(facility_order=facility_order, contact=contact, pieces=pieces)
+        number, pieces = self.contents()
+        return self.show(facility_order=facility_order, contact=contact, number=number, pieces=pieces)
+
+    def contents(self) -> tuple[str, list[PiecesOfLine]]:
+        """The number on the slip and what it lists."""
+        facility_order, parcels = self.facility_order, read_shipments(self.facility_order)
+        for shown in parcels.shown if parcels.in_parts else []:
+            if self.request.GET.get("paket") == str(shown.shipment.position):
+                return shown.number, shown.pieces
+        everything = [PiecesOfLine(line, line.quantity) for line in facility_order.lines.all()]
+        return facility_order.number, parcels.to_come or everything
 
 
 class OfficerMoveView(OfficerOrderView):
@@ -157,10 +190,14 @@ class DeliverView(OfficerOrderView):
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         facility_order, form = self.facility_order, DayForm(request.POST, zone=self.facility.time_zone)
+        shipment = shipment_or_404(facility_order, request.POST.get("shipment"))
         if form.is_valid():
             try:
                 deliver_order(
-                    facility_order_id=facility_order.pk, actor=request.user, delivered_on=form.cleaned_data["day"]
+                    facility_order_id=facility_order.pk,
+                    actor=request.user,
+                    delivered_on=form.cleaned_data["day"],
+                    shipment_id=shipment and shipment.pk,
                 )
             except DomainError as refusal:
                 add_refusal(form, refusal)
@@ -174,5 +211,4 @@ def left_of(facility_order: FacilityOrder) -> dict[Line, int]:
     """The lines of a packed facility order that have not left whole, each with how many pieces are still here."""
     if facility_order.status != FacilityOrderStatus.PACKED:
         return {}
-    held = held_by(facility_order_id=facility_order.pk)
-    return {line: held[line.pk] for line in facility_order.lines.all() if line.pk in held}
+    return dict(unsent_pieces(facility_order))
