@@ -14,7 +14,7 @@ from tests.factories.facilities import make_facility
 from tests.factories.orders import for_sale, order_officer, packed, send, shipped
 
 pytestmark = pytest.mark.django_db
-QUERIES = 17  # those of an order in one parcel, and what lies in each of several
+QUERIES = 16  # those of an order in one parcel, and what lies in each of several
 RESI = {"courier": "JNE REG", "tracking_number": "JP0123456789"}
 
 
