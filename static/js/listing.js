@@ -63,7 +63,11 @@ function changed() {
   timer = setTimeout(save, WAIT);
 }
 
+let refused = {};
+
+/** Puts each reason beside its field. */
 function showErrors(errors) {
+  refused = errors;
   for (const bad of form.querySelectorAll("[data-script-error]")) {
     bad.closest(".field")?.classList.remove("field-bad");
     bad.remove();
@@ -160,6 +164,18 @@ function showGrid(html, stays) {
   if (same?.type === "text" && at != null) same.setSelectionRange(at, at);
 }
 
+/** The picture that was chosen for a variant, at the head of its row. */
+function showChosen(select) {
+  const head = select.closest("tr").querySelector("th");
+  head.querySelector("img")?.remove();
+  const chosen = select.value && photos.querySelector(`[data-photo="${CSS.escape(select.value)}"] img`);
+  if (!chosen) return;
+  const image = new Image(44, 44);
+  image.src = chosen.currentSrc || chosen.src;
+  image.alt = "";
+  head.prepend(image);
+}
+
 /** A button of the grid. From a plain listing to one with rows, and back, the whole page is another: it is sent whole. */
 function actOnGrid(button) {
   if (button.dataset.ask && !confirm(button.dataset.ask)) return;
@@ -225,7 +241,7 @@ function showPhotos(answer) {
   const [key, at] = [focused?.name === "photo_action" ? focused.value : focused?.name, focused?.selectionStart];
   photos.innerHTML = answer.html;
   form.querySelector("[data-missing]").innerHTML = answer.missing;
-  if (answer.grid && grid()) showGrid(answer.grid, () => true);
+  if (answer.grid && grid() && !grid().contains(document.activeElement)) { showGrid(answer.grid, () => true); showErrors(refused); }
   for (const input of photos.querySelectorAll("input")) if (typed.has(input.name)) input.value = typed.get(input.name);
   if (key) {
     const same = [...photos.querySelectorAll("input, button")].find((each) => each.value === key || each.name === key);
@@ -298,6 +314,7 @@ form.addEventListener("change", (event) => {
     for (const file of event.target.files) line = line.then(() => sendPhoto(file));
     event.target.value = "";
   } else if (event.target.name === "category") save();
+  else if (event.target.name.startsWith("photo@")) showChosen(event.target);
 });
 form.addEventListener("click", (event) => {
   const inGrid = event.target.closest("button[name=grid_action]");

@@ -171,7 +171,6 @@ def test_answers_the_script_with_the_grid_and_the_next_version(signed_in, shoes)
     assert answer["version"] == shoes.version
     assert answer["grid"].count('value="900"') == 3
     assert answer["errors"] == {}
-    assert answer["is_plain"] is False
 
 
 def test_tells_two_tabs_apart(signed_in, shoes, actor):

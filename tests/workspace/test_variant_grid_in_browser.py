@@ -106,6 +106,9 @@ def test_is_a_table_on_a_wide_screen_and_read_out_row_by_row(page, live_site, fa
     assert page.get_by_role("columnheader", name="Harga jual").is_visible()
     assert has_no_sideways_scroll(page)
     assert serious_findings(page) == []
+    page.get_by_label("Foto, Ukuran 42, Warna Hitam").select_option("Foto 2")
+    expect(page.get_by_role("row").filter(has_text="Ukuran 42, Warna Hitam").locator("th img")).to_be_visible()
+    wait_until(lambda: draft.variants.get(option_1="42", option_2="Hitam").photo is not None)
     first.focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")  # fill down

@@ -53,13 +53,18 @@ class DraftView(ListingPage):
             form, axes = self.redrawn(draft, form, axes, filled="" if grid_error else action.partition(":")[2])
         if wants_json(request):
             return self.answer_script(draft, form, axes if action else None, grid_error)
+        return self.answer_page(draft, form, axes, grid_error, part="#pilihan" if action else "")
+
+    def answer_page(
+        self, draft: Revision, form: DraftForm, axes: AxesForm, grid_error: str, *, part: str
+    ) -> HttpResponse:
+        """The page again with what is wrong; else afresh, at the part of it whose button was pressed."""
         refused_files = self.take_photos(draft)
         if form.errors or refused_files or grid_error:
             more = {"refused_files": refused_files, "axes": axes, "grid_error": grid_error}
             return self.show_draft(self.fresh(draft), form, **more)
-        messages.success(request, _("Draf tersimpan."))
-        part = "#foto" if "photo_action" in request.POST else "#pilihan" if action else ""
-        return redirect(self.address("officer-draft") + part)
+        messages.success(self.request, _("Draf tersimpan."))
+        return redirect(self.address("officer-draft") + ("#foto" if "photo_action" in self.request.POST else part))
 
     def grid_action(self, axes: AxesForm) -> str:
         """The button of the grid that was pressed; saving the whole form takes new axes along, autosave does not."""
@@ -111,7 +116,7 @@ class DraftView(ListingPage):
             context = {"form": DraftForm(revision=fresh)}
             answer["questions"] = render_to_string("workspace/listings/partials/draft_questions.html", context)
         if axes is not None:
-            answer |= {"grid": grid_in(fresh, axes, grid_error), "is_plain": fresh.is_plain, "refused": grid_error}
+            answer |= {"grid": grid_in(fresh, axes, grid_error), "refused": grid_error}
         return JsonResponse(answer)
 
     def show_conflict(self, draft: Revision, form: DraftForm, error: DraftChanged) -> HttpResponse:
