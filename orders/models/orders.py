@@ -186,6 +186,24 @@ class Line(AbstractLine):
             whole_rupiah("line_price_incl_tax", "line_price_is_whole_rupiah"),
             whole_rupiah("unit_price_incl_tax", "line_unit_price_is_whole_rupiah"),
         ]
+        triggers = [
+            # What was agreed and what is taken from the shelf are the same thing, whoever writes the line.
+            pgtrigger.Trigger(
+                name="of_the_variant_of_its_stock",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("variant_id", "stockrecord_id"),
+                func=pgtrigger.Func(
+                    """
+                    IF NEW.stockrecord_id IS NOT NULL AND NOT EXISTS (
+                        SELECT 1 FROM partner_stockrecord WHERE id = NEW.stockrecord_id AND variant_id = NEW.variant_id
+                    ) THEN
+                        RAISE EXCEPTION 'a line holds the pieces of its own variant' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            )
+        ]
 
     @property
     def display_variant(self) -> str:

@@ -71,6 +71,9 @@ TRIES = {
     ("line", "line_quantity_is_positive"): "UPDATE order_line SET quantity = 0",
     ("line", "line_price_is_whole_rupiah"): "UPDATE order_line SET line_price_incl_tax = 0.5",
     ("line", "line_unit_price_is_whole_rupiah"): "UPDATE order_line SET unit_price_incl_tax = 0.5",
+    ("line", "of_the_variant_of_its_stock"): (
+        "UPDATE order_line SET variant_id = (SELECT max(id) FROM catalogue_variant)"
+    ),
     ("reservation", "reservation_is_positive"): RESERVATION,
     ("reservation", "no_piece_is_given_back_or_used_twice"): "UPDATE order_reservation SET released = 1, consumed = 1",
     ("reservation", "never_deleted"): "DELETE FROM order_reservation",
@@ -138,6 +141,7 @@ WORDS = {
     "no_more_than_ordered": "more pieces of line",
     "sums_agree": "do not add up to it",
     "only_changes": "may change in",
+    "of_the_variant_of_its_stock": "its own variant",
     "transaction_balances": "does not balance",
 }
 

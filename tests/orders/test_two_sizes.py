@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 from oscar.core.loading import get_model
@@ -254,3 +255,12 @@ def test_as_many_queries_for_many_sizes_as_for_one(client, django_assert_max_num
 def test_a_draft_s_variant_is_not_for_sale(client, shoes):
     draft = make_draft(shoes.facility, photos=0)
     assert "tidak ditemukan" in add(client, shoes, draft.variants.get().variant)
+
+
+def test_the_database_refuses_a_line_that_holds_the_pieces_of_another_size(shoes):
+    place({variant_of(shoes, "42"): 1})
+    small = variant_of(shoes, "41")
+    for changed in ({"variant": small}, {"stockrecord": small.stock_record}):
+        with pytest.raises(IntegrityError, match="its own variant"), transaction.atomic():
+            Line.objects.update(**changed)
+    assert Line.objects.get().variant.option_1 == "42"
