@@ -46,6 +46,7 @@ class ShipForm(forms.Form):
                 help_text=ngettext("Sisa %(n)d buah.", "Sisa %(n)d buah.", pieces) % {"n": pieces},
                 error_messages={"invalid": _("Tulis jumlahnya dengan angka.")},
             )
+            self.fields[f"pieces-{line.pk}"].needed = True  # no word that it may stay empty: that would mean none
 
     @property
     def can_be_parted(self) -> bool:
