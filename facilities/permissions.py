@@ -72,6 +72,12 @@ def standings_of(user: User) -> list[Standing]:
     return [Standing(facility, frozenset(held)) for facility, held in roles.items()]
 
 
+def is_officer_anywhere(user: User) -> bool:
+    """Whether there is a facility for which the person works today, by a role in it or as operator of its Kanwil."""
+    own = Membership.objects.in_force().filter(user_id=user.pk)
+    return own.exists() or bool(kanwil_codes(user, Role.KANWIL_OPERATOR))
+
+
 def standing_or_404(user: User | AnonymousUser, slug: str, right: Right) -> Standing:
     """The facility under this slug with the person's roles there, one of which gives the right.
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from catalog.views import buyer, visitor
+from catalog.views import buyer
 
 urlpatterns = [
     path("", buyer.HomeView.as_view(), name="home"),
@@ -15,8 +15,6 @@ urlpatterns = [
     path("kurasi-karya/", buyer.TextPage.as_view(template_name="catalog/about_selection.html"), name="about-selection"),
     path("privasi/", buyer.TextPage.as_view(template_name="catalog/privacy.html"), name="privacy"),
     path("pengaduan/", buyer.TextPage.as_view(template_name="catalog/complaints.html"), name="complaints"),
-    path("halaman/saya.json", visitor.VisitorView.as_view(), name="visitor"),
-    path("halaman/saya/", visitor.OwnPlaceView.as_view(), name="own-place"),
 ]
 
 # One for the whole site, whatever the language.

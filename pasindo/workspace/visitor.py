@@ -2,13 +2,14 @@
 
 from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import HttpRequest, HttpResponseRedirect, JsonResponse
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.generic import View
 
-from facilities.models import Membership
-from pasindo.accounts.models import RoleAssignment, User
+from curation.selectors.queues import queues_of
+from facilities.permissions import is_officer_anywhere
+from pasindo.accounts.models import User
 from pasindo.common.notices import unread_count
 from pasindo.common.private import NeverKept
 
@@ -39,18 +40,9 @@ class OwnPlaceView(LoginRequiredMixin, View):
 
 
 def own_place(user: User) -> tuple[str, str]:
-    """Where somebody who has signed in works or shops, and what the link to it says."""
-    if Membership.objects.in_force().filter(user=user).exists():
-        return _first_known("officer-home", "account_email"), _("Ruang petugas")
-    if RoleAssignment.objects.in_force().filter(user=user).exists():
-        return _first_known("curation-home", "account_email"), _("Ruang kurasi")
-    return _first_known("orders", "account_email"), _("Pesanan saya")
-
-
-def _first_known(*names: str) -> str:
-    for name in names:
-        try:
-            return reverse(name)
-        except NoReverseMatch:
-            continue
-    return "/"
+    """Where somebody who has signed in works, else shops, and what the link to it says."""
+    if is_officer_anywhere(user):
+        return reverse("officer-home"), _("Ruang petugas")
+    if queues_of(user):
+        return reverse("curation-home"), _("Ruang kurasi")
+    return reverse("orders"), _("Pesanan saya")
