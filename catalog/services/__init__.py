@@ -1,1 +1,1 @@
-"""Writes of the catalog. drafts: what officers type; photos and their renditions; offers: stock and price."""
+"""Writes of the catalog. drafts: what officers type; variants: their grid; photos; offers: stock and price."""
