@@ -7,6 +7,7 @@ from pasindo.common import clock
 
 def next_order_number() -> str:
     """A new number of today (Jakarta). From a sequence: nobody waits for anybody, and a refused order leaves a gap."""
+    # Raw, as the ORM knows no sequences; a counter in a row would make every checkout wait for the one before it.
     with connection.cursor() as cursor:
         cursor.execute("SELECT nextval('order_number_seq')")
         return f"PSD-{clock.today():%Y%m%d}-{cursor.fetchone()[0]:06d}"

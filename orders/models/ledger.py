@@ -28,7 +28,7 @@ class LedgerTransaction(models.Model):
 
     class Meta:
         ordering = ("booked_at", "pk")
-        triggers = [append_only()]
+        triggers = [append_only()]  # a wrong booking is put right by another one
 
     def __str__(self):
         return self.event
@@ -52,6 +52,7 @@ class LedgerEntry(models.Model):
         ]
         triggers = [
             append_only(),
+            # The sum of several rows, so no check constraint; deferred, as a transaction balances with its last row only.
             pgtrigger.Trigger(
                 name="transaction_balances",
                 level=pgtrigger.Row,

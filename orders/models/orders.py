@@ -30,7 +30,10 @@ _SUMS = """
 
 
 def _sums_agree(order_id: str) -> pgtrigger.Trigger:
-    """At commit: the facility orders add up to their order, total and shipping."""
+    """At commit: the facility orders add up to their order, total and shipping.
+
+    Deferred, as an order is written before its facility orders; at both ends, whichever of them is changed.
+    """
     return pgtrigger.Trigger(
         name="sums_agree",
         level=pgtrigger.Row,
@@ -110,6 +113,7 @@ class Order(AbstractOrder):
                 fields=["payment_due_at"], condition=Q(status=OrderStatus.AWAITING_PAYMENT), name="orders_to_lapse"
             )
         ]
+        # The database's own copy of the table of moves: it holds against a shell and against a service that forgot a lock.
         triggers = [never_deleted(), moves("status", ORDER_TRANSITIONS), _sums_agree("NEW.id")]
 
     @property
@@ -262,7 +266,7 @@ class OrderEvent(models.Model):
     class Meta:
         ordering = ("created_at", "pk")
         verbose_name = _("riwayat pesanan")
-        triggers = [append_only()]
+        triggers = [append_only()]  # who did what and when is what a dispute is settled by
 
     def __str__(self):
         return f"{self.order_id}: {self.action}"
@@ -283,7 +287,7 @@ class FacilityOrderEvent(models.Model):
     class Meta:
         ordering = ("created_at", "pk")
         verbose_name = _("riwayat pesanan UPT")
-        triggers = [append_only()]
+        triggers = [append_only()]  # who did what and when is what a dispute is settled by
 
     def __str__(self):
         return f"{self.facility_order_id}: {self.action}"

@@ -37,6 +37,7 @@ class PaymentAttempt(models.Model):
                 fields=["order"], condition=Q(status=PaymentStatus.PENDING), name="one_open_payment_per_order"
             ),
         ]
+        # Messages come twice and in any order: no code path may make a settled attempt an open one again.
         triggers = [never_deleted(), moves("status", PAYMENT_TRANSITIONS)]
 
     def __str__(self):
@@ -65,6 +66,7 @@ class WebhookInbox(models.Model):
         indexes = [
             models.Index(fields=["received_at"], condition=Q(state=WebhookState.RECEIVED), name="webhooks_to_work_on")
         ]
+        # What a gateway said is evidence: only what became of it is written afterwards.
         triggers = [never_deleted(), only_changes("state", "outcome", "worked_at")]
 
     def __str__(self):

@@ -95,7 +95,7 @@ class Shipment(models.Model):
         indexes = [
             models.Index(fields=["latest_arrival"], condition=Q(arrived_at__isnull=True), name="shipments_to_arrive")
         ]
-        triggers = [never_deleted()]
+        triggers = [never_deleted()]  # its pieces left the stock: without it nobody could say where they are
 
     def __str__(self):
         return f"{self.courier} {self.tracking_number}"

@@ -50,6 +50,7 @@ def _keep(gateway: str, event_id: str, headers: dict[str, str], body: bytes, rec
 @transaction.atomic
 def work_on_webhook(*, inbox_id: int) -> Settled | None:
     """Believe a kept message and do what follows from it; None if that was done before. Any order of arrival does."""
+    # The outbox starts a task at least once: of two workers on one message the second waits here and finds it done.
     row = WebhookInbox.objects.select_for_update().get(pk=inbox_id)
     if row.state != WebhookState.RECEIVED:
         return None

@@ -43,6 +43,7 @@ def lapse_order(*, order_id: int) -> bool:
     An order that a payment is settling this very moment is passed over; it is not awaiting payment the next time.
     """
     now = clock.now()
+    # Passed over instead of waited for: whoever holds the order is paying it or letting it lapse.
     waiting = Order.objects.select_for_update(of=("self",), no_key=True, skip_locked=True)
     order = waiting.filter(pk=order_id, status=OrderStatus.AWAITING_PAYMENT, payment_due_at__lte=now).first()
     if order is None:

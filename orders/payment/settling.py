@@ -39,6 +39,7 @@ def apply_payment_event(*, gateway: str, event: PaymentEvent) -> Settled:
     if found is None:
         return Settled(False, "unknown reference")
     order = lock_order(found.order_id)
+    # Read anew under the lock: what an earlier message made of the attempt must be seen, or it would be settled twice.
     attempt = PaymentAttempt.objects.select_for_update(of=("self",)).get(pk=found.pk)
     if (event.amount, event.currency) != (attempt.amount, order.currency):
         _tell_operators("payment.mismatch", attempt, event.event_id)
@@ -58,6 +59,7 @@ def _paid(order: Order, attempt: PaymentAttempt) -> Settled:
     if order.status not in {OrderStatus.AWAITING_PAYMENT, OrderStatus.LAPSED}:
         return _needs_refund(order, attempt, f"the order was {order.status}")
     move_attempt(attempt, PaymentStatus.PAID, paid_at=now)
+    # The buyer may have two payment pages open: the others end here, before a message about one of them is worked on.
     for other in order.payment_attempts.select_for_update().filter(status=PaymentStatus.PENDING):
         move_attempt(other, PaymentStatus.EXPIRED)
     facility_orders = _facility_orders(order)
@@ -124,6 +126,7 @@ def _needs_refund(order: Order, attempt: PaymentAttempt, why: str) -> Settled:
 
 
 def _facility_orders(order: Order) -> list[FacilityOrder]:
+    # By key, after their order: an officer's move of one of them waits, and finds the state that the payment gave it.
     facility_orders = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).filter(order=order)
     return list(facility_orders.select_related("facility").order_by("pk"))
 
