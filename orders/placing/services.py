@@ -68,7 +68,7 @@ def _place(
     choices: dict[int, int],
     expected_total: int,
 ) -> Order:
-    # The basket is the door: two presses of one button come one after the other, and the second finds the first's order.
+    # The basket is the door: two presses come one after the other, and the second finds the order of the first.
     basket = get_model("basket", "Basket").objects.select_for_update().filter(pk=basket_id).first()
     if basket is None or basket.status == basket.SUBMITTED:
         placed = Order.objects.filter(checkout_key=checkout_key).first()
