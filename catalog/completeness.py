@@ -1,4 +1,4 @@
-"""What a draft still lacks before it may be submitted. It is saved without any of it (features PU-1, PU-4, PU-5)."""
+"""What a draft still lacks before it may be submitted. It is saved without any of it."""
 
 from collections.abc import Sequence
 

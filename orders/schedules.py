@@ -11,8 +11,8 @@ from orders.fulfilment.services import (
     presume_delivered,
     shipments_to_arrive,
 )
-from orders.payment.asking import Inquiry
 from orders.payment.lapsing import lapse_unless_paid, orders_to_lapse
+from orders.payment.polling import Inquiry
 from pasindo.common.locks import only_one
 
 logger = logging.getLogger(__name__)

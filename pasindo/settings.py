@@ -7,7 +7,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 from oscar.defaults import *  # noqa: F403
 
-from orders.payment.registry import payment_hosts
+from orders.payment.registry import payment_hosts, pays_without_money
 from pasindo import env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -199,8 +199,8 @@ AXES_IPWARE_PROXY_COUNT = env.number("TRUSTED_PROXIES", 0)
 # --- payment -----------------------------------------------------------------------------------------------
 # The sandbox gateway pays with a click: it exists only outside production.
 PAYMENT_GATEWAY = env.text("PAYMENT_GATEWAY", outside_production="sandbox")
-if PRODUCTION and PAYMENT_GATEWAY == "sandbox":
-    raise env.MissingSetting("PAYMENT_GATEWAY=sandbox pays without money: it is refused in production.")
+if PRODUCTION and pays_without_money(PAYMENT_GATEWAY):
+    raise env.MissingSetting(f"PAYMENT_GATEWAY={PAYMENT_GATEWAY} pays without money: it is refused in production.")
 
 # --- security -----------------------------------------------------------------------------------------------
 SECURE_SSL_REDIRECT = PRODUCTION and env.flag("HTTPS", default=True)

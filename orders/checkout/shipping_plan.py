@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from orders.checkout.basket import Contents, FacilityBasket
 from orders.checkout.draft import Draft
-from orders.shipping.parcels import quote_parcels
+from orders.shipping.quoting import quote_parcels
 from orders.shipping.rates import NoCourier, Quote, load_rates
 from pasindo.common.models import Regency
 

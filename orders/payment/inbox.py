@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from orders.exceptions import BadNotification
 from orders.models import WebhookInbox
+from orders.payment.applying import Settled, apply_payment_event
 from orders.payment.gateways import gateway_named
-from orders.payment.settling import Settled, apply_payment_event
 from orders.states import WebhookState
 from pasindo.accounts.permissions import holders_of
 from pasindo.accounts.roles import Role

@@ -7,8 +7,8 @@ from django.db import transaction
 from orders import reservations
 from orders.history import move_facility_orders, move_order
 from orders.models import FacilityOrder, Order
-from orders.payment.asking import Inquiry, NoAnswer, settle_from_gateway
 from orders.payment.attempts import move_attempt
+from orders.payment.polling import Inquiry, NoAnswer, settle_from_gateway
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.common import clock, outbox
 

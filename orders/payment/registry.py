@@ -26,3 +26,9 @@ def payment_hosts(code: str) -> tuple[str, ...]:
     """Where the payment pages of this gateway live, none for one that is not registered: for `form-action`."""
     registered = GATEWAYS.get(code)
     return registered.hosts if registered else ()
+
+
+def pays_without_money(code: str) -> bool:
+    """Whether this gateway is one for trying things out; production refuses it at the start."""
+    registered = GATEWAYS.get(code)
+    return bool(registered and registered.pays_without_money)

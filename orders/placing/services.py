@@ -14,7 +14,7 @@ from orders.models import Order
 from orders.placing import checking
 from orders.placing.details import AddressDetails, BuyerDetails
 from orders.placing.writing import write_order
-from orders.shipping.parcels import quote_parcels
+from orders.shipping.quoting import quote_parcels
 from orders.shipping.rates import Quote
 from pasindo.common import clock, outbox
 from pasindo.common.models import Regency

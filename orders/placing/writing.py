@@ -1,6 +1,7 @@
 """The rows of a new order: its facility orders, the lines as they were agreed, and what they hold."""
 
 import datetime
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from orders.numbers import facility_order_number, next_order_number
 from orders.payment.attempts import open_attempt
 from orders.placing.checking import WantedItem
 from orders.placing.details import AddressDetails, BuyerDetails
-from orders.shipping.parcels import unit_weight
+from orders.shipping.quoting import unit_weight
 from orders.shipping.rates import Quote
 from orders.states import FacilityOrderStatus, OrderStatus
 from pasindo.common.models import Regency
@@ -61,23 +62,21 @@ def write_order(
         date_placed=moment,
         payment_due_at=due_at,
     )
-    OrderEvent.objects.create(
-        order=order, actor=buyer.user, action="place", to_status=OrderStatus.AWAITING_PAYMENT, created_at=moment
-    )
     facility_orders = _write_facility_orders(order, items, quotes, moment)
-    FacilityOrderEvent.objects.bulk_create(
-        FacilityOrderEvent(
-            facility_order=facility_order,
-            actor=buyer.user,
-            action="place",
-            to_status=FacilityOrderStatus.AWAITING_PAYMENT,
-            created_at=moment,
-        )
-        for facility_order in facility_orders.values()
-    )
+    _write_history(order, facility_orders.values(), moment)
     _write_lines(order, facility_orders, items, moment)
     open_attempt(order, position=1, moment=moment)
     return order
+
+
+def _write_history(order: Order, facility_orders: Iterable[FacilityOrder], moment: datetime.datetime) -> None:
+    """The first row of history of an order and of each facility order: placed, by the account of the buyer if any."""
+    placed = {"actor": order.user, "action": "place", "created_at": moment}
+    OrderEvent.objects.create(order=order, to_status=OrderStatus.AWAITING_PAYMENT, **placed)
+    FacilityOrderEvent.objects.bulk_create(
+        FacilityOrderEvent(facility_order=each, to_status=FacilityOrderStatus.AWAITING_PAYMENT, **placed)
+        for each in facility_orders
+    )
 
 
 def _write_address(address: AddressDetails, regency: Regency) -> ShippingAddress:

@@ -17,7 +17,7 @@ from facilities.models import LegalBearer
 from facilities.selectors import bearers_of
 from orders.deadlines import RETURN_DAYS
 from orders.models import FacilityOrder, Line, Order, PaymentAttempt
-from orders.reading.parcels import ShownShipments, read_shipments
+from orders.reading.shipments import ShownShipments, read_shipments
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus, PaymentStatus
 from pasindo.common import clock

@@ -18,8 +18,8 @@ from orders.fulfilment.services import confirm_receipt
 from orders.models import Order
 from orders.reading.links import order_path
 from orders.reading.order_page import read_order
-from orders.reading.parcels import shipment_or_404
 from orders.reading.selectors import order_by_number_and_phone, order_by_signed_token, order_of, orders_of
+from orders.reading.shipments import shipment_or_404
 from orders.views.checkout import to_payment
 from pasindo.common.exceptions import DomainError
 from pasindo.common.private import NeverKept

@@ -10,9 +10,9 @@ from django.db import transaction
 from orders import reservations
 from orders.models import Order, OrderEvent, Reservation, WebhookInbox
 from orders.payment import sandbox
-from orders.payment.asking import Inquiry
 from orders.payment.inbox import keep_webhook, work_on_webhook
 from orders.payment.lapsing import lapse_order, lapse_unless_paid
+from orders.payment.polling import Inquiry
 from orders.payment.sandbox import SIGNATURE, TIMESTAMP, message, sign
 from orders.schedules import lapse_unpaid_orders
 from orders.states import OrderStatus, PaymentStatus

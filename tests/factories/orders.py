@@ -16,11 +16,11 @@ from facilities.strategy import Strategy
 from orders.checkout.services import create_line
 from orders.fulfilment import services as fulfilment
 from orders.models import FacilityOrder, Order, PaymentAttempt, Shipment
+from orders.payment.applying import Settled, apply_payment_event
 from orders.payment.gateways import PaymentEvent
-from orders.payment.settling import Settled, apply_payment_event
 from orders.placing.details import AddressDetails, BuyerDetails
 from orders.placing.services import place_order
-from orders.shipping.parcels import quote_parcels
+from orders.shipping.quoting import quote_parcels
 from orders.states import PaymentStatus
 from pasindo.accounts.models import User
 from pasindo.accounts.roles import FacilityRole

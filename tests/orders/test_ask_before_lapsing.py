@@ -6,7 +6,7 @@ import pytest
 import time_machine
 
 from orders.models import Order, OrderEvent
-from orders.payment import asking, gateways
+from orders.payment import gateways, polling
 from orders.payment.lapsing import WAIT_FOR_GATEWAY
 from orders.payment.sandbox import Sandbox, message, remember
 from orders.schedules import lapse_unpaid_orders
@@ -90,13 +90,13 @@ def test_nobody_is_asked_before_the_deadline(order, asked):
 
 
 def test_a_silent_gateway_is_not_asked_on_and_on(order, wallet, asked):
-    others = [place({wallet: 1}) for _ in range(asking.SILENT_AFTER + 1)]
+    others = [place({wallet: 1}) for _ in range(polling.SILENT_AFTER + 1)]
     assert sweep(others[-1], after=MINUTE) == AWAITING
-    assert len(asked) == asking.SILENT_AFTER
+    assert len(asked) == polling.SILENT_AFTER
 
 
 def test_one_sweep_asks_for_a_minute_at_most(order, asked, monkeypatch):
-    monkeypatch.setattr(asking, "BUDGET_SECONDS", -1)
+    monkeypatch.setattr(polling, "BUDGET_SECONDS", -1)
     assert sweep(order, after=MINUTE) == AWAITING
     assert asked == []
 

@@ -8,8 +8,8 @@ from django.db import transaction
 
 from orders import schedules
 from orders.models import OrderEvent, Reservation
-from orders.payment.asking import Inquiry
 from orders.payment.lapsing import lapse_order, orders_to_lapse
+from orders.payment.polling import Inquiry
 from orders.schedules import lapse_unpaid_orders
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.common.models import Message

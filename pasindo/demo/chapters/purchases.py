@@ -34,7 +34,7 @@ from orders.payment.inbox import keep_webhook, work_on_webhook
 from orders.payment.lapsing import lapse_order
 from orders.placing.details import AddressDetails, BuyerDetails
 from orders.placing.services import place_order
-from orders.shipping.parcels import quote_parcels
+from orders.shipping.quoting import quote_parcels
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.accounts.models import User
 from pasindo.common import clock

@@ -15,7 +15,8 @@ from orders.fulfilment.moves import moves_open_to
 from orders.fulfilment.services import accept_order, deliver_order, pack_order, ship_order
 from orders.models import FacilityOrder, Line
 from orders.reading.order_page import steps_of
-from orders.reading.parcels import (
+from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
+from orders.reading.shipments import (
     PiecesOfLine,
     ShownShipment,
     ShownShipments,
@@ -23,7 +24,6 @@ from orders.reading.parcels import (
     shipment_or_404,
     unsent_pieces,
 )
-from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
 from orders.states import FacilityOrderStatus
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError

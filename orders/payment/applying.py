@@ -1,4 +1,4 @@
-"""Attempts settled by what gateways say, in whatever order they say it."""
+"""What a gateway says of a payment, applied to the order: captured, failed, expired, reversed; in any order."""
 
 import datetime
 from collections.abc import Callable

@@ -5,8 +5,8 @@ import time
 from collections import Counter
 
 from orders.models import PaymentAttempt
+from orders.payment.applying import apply_payment_event
 from orders.payment.gateways import PaymentEvent, gateway_named
-from orders.payment.settling import apply_payment_event
 from orders.states import OrderStatus, PaymentStatus
 
 logger = logging.getLogger(__name__)
