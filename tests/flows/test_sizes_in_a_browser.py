@@ -6,8 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from catalog.limits import OPTION_LENGTH
 from facilities.models import StockRecord
-from tests.factories.catalog import make_live, variant_of
+from tests.factories.catalog import make_draft, make_live, publish, variant_of
 from tests.harness.browser import SIZES
 
 SERIOUS = {"serious", "critical"}
@@ -34,6 +35,17 @@ def fits(page: Page) -> None:
     assert wide <= 0, f"{page.url} is {wide} px too wide"
     found = Axe().run(page).response["violations"]
     assert [item["id"] for item in found if item["impact"] in SERIOUS] == []
+
+
+def test_a_choice_with_a_picture_and_a_long_word_fits_a_phone(transactional_db, phone):
+    sizes = [{"Warna": "cokelat"}, {"Warna": "hitam"}, {"Warna": "x" * OPTION_LENGTH, "price": 1_295_000}]
+    draft = make_draft(title="Sepatu kulit jahit tangan", variants=sizes)
+    draft.variants.filter(position__gt=0).update(photo=draft.photos.last())
+    phone.goto(f"/karya/{publish(draft).slug}/")
+    expect(phone.locator(".option .frame")).to_have_count(2)
+    fits(phone)
+    inside = "each => each.scrollWidth <= each.clientWidth"
+    assert all(option.evaluate(inside) for option in phone.locator(".option").all())
 
 
 @pytest.mark.parametrize("size", sorted(SIZES))

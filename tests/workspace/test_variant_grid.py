@@ -182,6 +182,7 @@ def test_tells_two_tabs_apart(signed_in, shoes, actor):
     page = signed_in.post(page_of(shoes), data)
     assert page.status_code == 409
     assert "300.000" in page.content.decode() and 'value="320.000"' in page.content.decode()
+    assert f'<a href="#id_{cell("price", row)}">Harga jual (Rp), Ukuran 41</a>' in page.content.decode()
     assert {each.price for each in rows(shoes).values()} == {300_000, 185_000}
 
 
@@ -249,6 +250,7 @@ def test_changes_no_variant_if_one_is_refused_and_says_which(signed_in, facility
     answer = signed_in.post(page, data)
     assert answer.status_code == 422
     assert f'id="id_{cell("price", live["42"])}_error"' in answer.content.decode()
+    assert "Harga jual, Ukuran 42: " in answer.content.decode()
     assert {row.variant.stock_record.num_in_stock for row in rows(product.live_revision).values()} == {8}
 
 

@@ -4,6 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from catalog.limits import OPTION_LENGTH
 from catalog.services.drafts import create_listing
 from tests.factories.catalog import make_draft
 from tests.factories.facilities import make_facility, officer
@@ -97,7 +98,8 @@ def test_remembers_axes_that_are_typed_and_not_applied(phone, live_site, facilit
 
 
 def test_is_a_table_on_a_wide_screen_and_read_out_row_by_row(page, live_site, facility, actor):
-    pairs = [{"Ukuran": size, "Warna": colour} for size in ("41", "42") for colour in ("Hitam", "Putih")]
+    long = "x" * OPTION_LENGTH
+    pairs = [{"Ukuran": size, "Warna": colour} for size in ("41", "42") for colour in ("Hitam", long)]
     draft = make_draft(facility, actor, variants=[pairs[0] | {"stock": 6}, *pairs[1:]])
     sign_in(page, actor, live_site)
     page.goto(form_of(draft))

@@ -204,6 +204,7 @@ class OfferForm(forms.Form):
         self.fields[f"seen{suffix}"] = forms.IntegerField(widget=forms.HiddenInput, initial=row.stock)
         for field in (quantity, price):
             field.needed = True  # type: ignore[attr-defined]
+            field.row = row.label  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         for suffix in self.variants.values():

@@ -94,6 +94,7 @@ def cells_of(revision: Revision) -> dict[str, forms.Field]:
         for column in COLUMNS:
             field = column.field(column.label)
             field.needed = column.is_needed  # type: ignore[attr-defined]
+            field.row = row.label  # type: ignore[attr-defined]
             fields[f"{column.name}@{row.variant.public_id}"] = field
     return fields
 
