@@ -5,6 +5,7 @@ import re
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.template.loader import render_to_string
 from django.test import Client
 from django.urls import reverse
 from oscar.core.loading import get_model
@@ -264,3 +265,14 @@ def test_the_database_refuses_a_line_that_holds_the_pieces_of_another_size(shoes
         with pytest.raises(IntegrityError, match="its own variant"), transaction.atomic():
             Line.objects.update(**changed)
     assert Line.objects.get().variant.option_1 == "42"
+
+
+def test_no_space_stands_before_the_comma_of_a_size(client, shoes):
+    order = paid({variant_of(shoes, "41"): 1, variant_of(shoes, "42"): 1})
+    part = order.facility_orders.get()
+    client.force_login(officer(part.facility, role=FacilityRole.ORDER_OFFICER))
+    listed = client.get(reverse("officer-orders", args=[part.facility.slug])).content.decode()
+    pieces = render_to_string("orders/partials/pieces.html", {"pieces": [(line, 1) for line in part.lines.all()]})
+    for page in (listed.split("<main")[1], pieces):
+        assert "Sepatu kulit, Ukuran 41" in page
+        assert " ," not in re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", page))
