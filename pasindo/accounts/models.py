@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Coalesce, Lower
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from pasindo.accounts.roles import REGIONAL, Role
@@ -43,6 +44,8 @@ class User(AbstractBaseUser, PermissionsMixin):
     is_active = models.BooleanField(default=True)
     date_joined = models.DateTimeField(default=timezone.now)
     anonymised_at = models.DateTimeField(null=True, blank=True)
+    # Part of what every session is checked against: another value ends them all. Empty for whoever never had to leave.
+    session_epoch = models.CharField(max_length=22, default="", db_default="", blank=True, editable=False)
 
     objects = UserManager()
 
@@ -57,6 +60,14 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.name or self.email
+
+    def _get_session_auth_hash(self, secret=None):
+        # Django compares this at each request, under the key of today and under the former ones: both come by here.
+        # Without an epoch it is Django's own, so that whoever was signed in before there were epochs stays so.
+        of_password = super()._get_session_auth_hash(secret=secret)
+        if not self.session_epoch:
+            return of_password
+        return salted_hmac("pasindo.accounts.session", of_password + self.session_epoch, secret=secret).hexdigest()
 
     def get_full_name(self) -> str:
         return self.name

@@ -4,6 +4,7 @@ import datetime
 
 import pghistory
 from django.db import transaction
+from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
 
 from pasindo.accounts.models import RoleAssignment, User
@@ -44,3 +45,11 @@ def end_role(*, assignment_id: int, actor: User | None) -> RoleAssignment:
     with pghistory.context(actor=actor.pk if actor else None, action="end_role"):
         assignment.end()
     return assignment
+
+
+def end_sessions(user: User) -> None:
+    """Sign the person out everywhere, at each next request. `user` knows the new epoch: whoever is to stay signed in
+    here calls `update_session_auth_hash` with it afterwards."""
+    user.session_epoch = get_random_string(22)
+    # Of this column alone: the caller's copy may be older than the row.
+    User.objects.filter(pk=user.pk).update(session_epoch=user.session_epoch)
