@@ -6,6 +6,7 @@ class CommonConfig(AppConfig):
     label = "common"
 
     def ready(self) -> None:
-        from pasindo.common import channels  # noqa: PLC0415 - a handler knows the models
+        from pasindo.common import channels, trigger_sql  # noqa: PLC0415 - a handler knows the models
 
+        trigger_sql.compile_firmly()
         channels.load()
