@@ -9,7 +9,7 @@ DROP = 'DROP FUNCTION IF EXISTS "public"._pgtrigger_should_ignore(name)'
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("accounts", "0005_firm_triggers"),
+        ("accounts", "0006_firm_triggers"),
         ("catalogue", "1005_firm_triggers"),
         ("common", "0008_firm_triggers"),
         ("order", "1006_firm_triggers"),

@@ -6,5 +6,5 @@ from pasindo.common.trigger_sql import FirmTriggers
 
 
 class Migration(migrations.Migration):
-    dependencies = [("accounts", "0004_roles_end_at_a_moment")]
+    dependencies = [("accounts", "0005_sessions_have_an_epoch")]
     operations = [FirmTriggers()]
