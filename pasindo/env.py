@@ -1,5 +1,6 @@
 """Reads settings from the environment. A missing or malformed one stops the start with a sentence that names it."""
 
+import ipaddress
 import os
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -30,8 +31,9 @@ def text(name: str, default: str | None = None, *, outside_production: str | Non
     raise MissingSetting(f"The setting {name} is missing. Set it in the environment; .env.example says what it is for.")
 
 
-def number(name: str, default: int) -> int:
-    value = text(name, str(default))
+def number(name: str, default: int | None = None, *, outside_production: int | None = None) -> int:
+    fallback, elsewhere = (None if each is None else str(each) for each in (default, outside_production))
+    value = text(name, fallback, outside_production=elsewhere)
     try:
         return int(value)
     except ValueError:
@@ -47,6 +49,22 @@ def flag(name: str, default: bool) -> bool:
 
 def words(name: str, default: str = "") -> list[str]:
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
+
+
+def check_proxies(count: int, addresses: list[str]) -> None:
+    """Stop the start if the proxies' number and addresses cannot both be right."""
+    if count < 0:
+        raise MissingSetting(f"TRUSTED_PROXIES must be 0 or more, not {count}.")
+    for address in addresses:
+        try:
+            ipaddress.ip_network("::/0" if address == "*" else address, strict=False)
+        except ValueError:
+            text = f"FORWARDED_ALLOW_IPS holds {address!r}; it takes addresses, networks or *."
+            raise MissingSetting(text) from None
+    if not count and os.environ.get("FORWARDED_ALLOW_IPS"):
+        raise MissingSetting(
+            "FORWARDED_ALLOW_IPS names proxies, but TRUSTED_PROXIES is 0: set it to how many stand in a row."
+        )
 
 
 def database(url: str) -> dict:

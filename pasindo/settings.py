@@ -25,6 +25,12 @@ SITE_ID = 1
 ROOT_URLCONF = "pasindo.urls"
 WSGI_APPLICATION = "pasindo.wsgi.application"
 
+# --- proxies ------------------------------------------------------------------------------------------------
+# How many reverse proxies stand before the web server, and from where they speak; read by pasindo.common.clients alone.
+TRUSTED_PROXIES = env.number("TRUSTED_PROXIES", outside_production=0)
+PROXY_ADDRESSES = env.words("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
+env.check_proxies(TRUSTED_PROXIES, PROXY_ADDRESSES)
+
 # --- apps ---------------------------------------------------------------------------------------------------
 OUR_FORKS = {
     "oscar.apps.partner.apps.PartnerConfig": "facilities.apps.FacilitiesConfig",
@@ -62,6 +68,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "pasindo.common.slowing.SlowingMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "orders.checkout.middleware.BasketMiddleware",
@@ -172,6 +179,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "own-place"
 LOGOUT_REDIRECT_URL = "home"
+ACCOUNT_ADAPTER = "pasindo.accounts.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_FORMS = {
@@ -194,7 +202,7 @@ AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_TEMPLATE = "account/lockout.html"
-AXES_IPWARE_PROXY_COUNT = env.number("TRUSTED_PROXIES", 0)
+AXES_CLIENT_IP_CALLABLE = "pasindo.common.clients.client_address"
 
 # --- payment -----------------------------------------------------------------------------------------------
 # The sandbox gateway pays with a click: it exists only outside production.
@@ -206,7 +214,12 @@ if PRODUCTION and pays_without_money(PAYMENT_GATEWAY):
 SECURE_SSL_REDIRECT = PRODUCTION and env.flag("HTTPS", default=True)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT
 SECURE_HSTS_SECONDS = 31536000 if SECURE_SSL_REDIRECT else 0
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.number("TRUSTED_PROXIES", 0) else None
+if SECURE_SSL_REDIRECT and not TRUSTED_PROXIES:
+    raise env.MissingSetting(
+        "HTTPS is on, so a reverse proxy holds the certificate, but TRUSTED_PROXIES is 0: every visitor would count as "
+        "that proxy, and one stranger could use up everybody's tries. Set TRUSTED_PROXIES to the number of proxies."
+    )
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES else None
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 CSRF_FAILURE_VIEW = "pasindo.common.views.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"

@@ -16,7 +16,7 @@ preload_app = True  # imported once, then forked: half the memory, and the secon
 max_requests, max_requests_jitter = 5000, 500
 loglevel = "warning"
 control_socket_disable = True
-forwarded_allow_ips = env.text("FORWARDED_ALLOW_IPS", "127.0.0.1")
+forwarded_allow_ips = env.text("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
 
 
 def post_fork(server: object, worker: object) -> None:
