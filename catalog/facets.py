@@ -10,10 +10,12 @@ from typing import Any, ClassVar, NamedTuple
 from django import forms
 from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Cast
+from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
 from catalog.limits import PRICE_MOST
 from catalog.models import Product
+from catalog.selectors.public import price_now
 
 RESERVED = {"q", "urut", "page"}  # what else stands in the address of a list
 Chosen = Mapping[str, Any]
@@ -117,8 +119,8 @@ class Price(Facet):
         }
 
     def condition(self, chosen: Chosen) -> Q:
-        lowest = Q(price_now__gte=chosen["dari"]) if "dari" in chosen else Q()
-        return lowest & Q(price_now__lte=chosen["sampai"]) if "sampai" in chosen else lowest
+        lowest = Q(GreaterThanOrEqual(price_now(), chosen["dari"])) if "dari" in chosen else Q()
+        return lowest & Q(LessThanOrEqual(price_now(), chosen["sampai"])) if "sampai" in chosen else lowest
 
     def _rupiah(self, label: Words) -> forms.Field:
         steps = forms.NumberInput(attrs={"inputmode": "numeric", "step": 1000})

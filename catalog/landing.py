@@ -1,9 +1,8 @@
-"""What the front page shows, read in seven queries whatever the size of the shop."""
+"""What the front page shows, read in five queries whatever the size of the shop."""
 
 from typing import Any
 
-from django.db.models import F, QuerySet, Window
-from django.db.models.functions import RowNumber
+from django.db.models import QuerySet
 
 from catalog.models import Approval, Product
 from catalog.selectors import public
@@ -13,40 +12,42 @@ NEWEST = 8
 
 def landing() -> dict[str, Any]:
     """The newest listings, one listing behind each door, a workshop's story, provinces, agencies and counts."""
-    newest = list(public.sorted_by(public.live_products(), "terbaru")[:NEWEST])
-    behind_doors = {product.category.branch: product for product in _one_per_door()}  # type: ignore[union-attr]
-    story = _with_story()
-    shown = [*newest, *behind_doors.values(), *([story] if story else [])]
-    tile_of: dict[int | None, public.Tile] = dict(
-        zip([product.pk for product in shown], public.tiles(shown), strict=True)
-    )
+    shown = public.with_tiles(_shown())
+    # Newest first: of each branch the newest is written last, and stays.
+    behind_doors = {product.category.branch: tile for product, tile in reversed(shown)}  # type: ignore[union-attr]
     provinces = public.provinces_with_counts()
     return {
-        "newest": [tile_of[product.pk] for product in newest],
+        "newest": [tile for _product, tile in shown[:NEWEST]],
         "doors": [
-            {"slug": slug, "branch": branch.value, "tile": tile_of.get(getattr(behind_doors.get(branch), "pk", None))}
+            {"slug": slug, "branch": branch.value, "tile": behind_doors.get(branch)}
             for branch, slug in public.BRANCH_SLUGS.items()
         ],
-        "story": {"facility": story.facility, "tile": tile_of[story.pk]} if story else None,
+        "story": _story(shown),
         "provinces": provinces,
         "agencies": public.agency_names(),
         "counts": {
-            "products": sum(province.live_count for province in provinces),  # type: ignore[attr-defined]
-            "facilities": sum(province.facility_count for province in provinces),  # type: ignore[attr-defined]
+            "products": sum(province.live_count for province in provinces),
+            "facilities": sum(province.facility_count for province in provinces),
             "provinces": len(provinces),
             "approvals": Approval.objects.count(),
         },
     }
 
 
-def _one_per_door() -> QuerySet[Product]:
-    """The newest listing of each branch: a door shows real goods."""
-    newest_first = Window(
-        RowNumber(), partition_by=[F("category__branch")], order_by=[F("published_at").desc(), F("pk").desc()]
-    )
-    return public.live_products().annotate(place=newest_first).filter(place=1)
+def _shown() -> QuerySet[Product]:
+    """All listings of the page in one query, the newest first: so none is read twice, and each part finds its own."""
+    live = public.live_products()
+    newest = public.sorted_by(live, "terbaru")[:NEWEST]
+    doors = live.order_by("category__branch", "-published_at", "-pk").distinct("category__branch")
+    story = live.exclude(facility__story="").order_by("first_published_at", "pk")[:1]
+    keys = newest.values("pk").union(doors.values("pk"), story.values("pk"))
+    return public.sorted_by(Product.objects.filter(pk__in=keys).select_related("category"), "terbaru")
 
 
-def _with_story() -> Product | None:
+def _story(shown: list[tuple[Product, public.Tile]]) -> dict[str, Any] | None:
     """The longest listed work of a facility that tells of its workshop: rarely one that the page shows already."""
-    return public.live_products().exclude(facility__story="").order_by("first_published_at", "pk").first()
+    told = [(product, tile) for product, tile in shown if product.facility.story]
+    if not told:
+        return None
+    product, tile = min(told, key=lambda each: (each[0].first_published_at, each[0].pk))
+    return {"facility": product.facility, "tile": tile}

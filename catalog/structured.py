@@ -9,7 +9,7 @@ from catalog.selectors.variants import Choice, Choices
 from pasindo.common.addresses import absolute_address
 
 
-def product_data(product: Product, choices: Choices) -> dict[str, Any]:
+def product_data(product: Product, choices: Choices, photos: list[RevisionPhoto]) -> dict[str, Any]:
     """A schema.org Product with its Offer, or a ProductGroup with a Product and Offer for each variant that can be
     chosen; prices in rupiah, tax included."""
     address = absolute_address(product.get_absolute_url())
@@ -21,7 +21,7 @@ def product_data(product: Product, choices: Choices) -> dict[str, Any]:
         "url": address,
         "sku": str(product.public_id),
         "category": product.category.display_name if product.category else "",
-        "image": [_image(use) for use in getattr(product.live_revision, "shown_photos", [])],
+        "image": [_image(use) for use in photos],
         "brand": {"@type": "Brand", "name": product.facility.name},
     }
     if choices.must_choose:

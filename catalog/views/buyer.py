@@ -3,8 +3,8 @@
 from typing import Any
 
 from django.conf import settings
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
 from django.views.generic import ListView, TemplateView
 
 from catalog import search
@@ -56,14 +56,17 @@ class CategoryView(ListingList):
     template_name = "catalog/category.html"
 
     def found(self) -> Any:
-        self.category = get_object_or_404(Category, slug=self.kwargs["slug"], is_public=True)
-        return public.of_category(super().found(), self.category)
+        self.categories = public.categories_with_counts()
+        category = next((item for item in self.categories if item.slug == self.kwargs["slug"]), None)
+        if category is None:
+            raise Http404
+        self.category = category
+        return public.of_category(super().found(), category)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        categories = public.categories_with_counts()
         path, step = self.category.path, Category.steplen
-        door = next(item for item in categories if item.path == path[:step])
-        kin = [item for item in categories if item.depth == 2 and item.path.startswith(door.path)]
+        door = next(item for item in self.categories if item.path == path[:step])
+        kin = [item for item in self.categories if item.depth == 2 and item.path.startswith(door.path)]
         return super().get_context_data(
             category=self.category, door=door, kin=[item for item in kin if item.live_count], **kwargs
         )
@@ -77,6 +80,12 @@ class SearchView(ListingList):
         self.query = " ".join(self.request.GET.get("q", "").replace("\x00", "").split())[:100]
         self.result = search.find(public.live_products(), self.query)
         return self.result.products
+
+    def get_paginator(self, *args: Any, **kwargs: Any) -> Paginator:
+        paginator = super().get_paginator(*args, **kwargs)
+        if not self.filters.is_narrowing:
+            paginator.count = self.result.count  # finding them has counted them
+        return paginator
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(query=self.query, result=self.result, **kwargs)
@@ -102,9 +111,7 @@ class ProductView(PublicPage, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         product = kwargs["product"]
         choices = choices_of(product)
-        photos = product.live_revision.shown_photos if product.live_revision else []
-        for use in photos:
-            use.alt = public.photo_alt(use, product.display_title)
+        photos = public.photos_of(product)
         category = product.category
         return super().get_context_data(
             **kwargs,
@@ -114,7 +121,7 @@ class ProductView(PublicPage, TemplateView):
             specifications=public.specifications_of(product),
             more=public.tiles(public.more_of_facility(product)),
             bearer=bearer_of(product.facility_id),
-            structured=product_data(product, choices),
+            structured=product_data(product, choices, photos),
         )
 
 
