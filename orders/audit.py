@@ -21,6 +21,7 @@ from orders.models import (
     Reservation,
     Shipment,
     ShipmentLine,
+    TrackingCorrection,
     WebhookInbox,
 )
 from orders.payment.lapsing import WAIT_FOR_GATEWAY
@@ -203,6 +204,37 @@ def delivered_unlike_the_parcels() -> Iterable[str]:
     delivered = FacilityOrder.objects.filter(status__in=[Status.DELIVERED, Status.DONE])
     yield from _named(delivered.filter(under_way))
     yield from _named(FacilityOrder.objects.filter(status=Status.SHIPPED).filter(~under_way))
+
+
+@rule("agreed: facility orders and payments bear the number of their order")
+def numbers_unlike_their_order() -> Iterable[str]:
+    of_order = Concat(F("order__number"), Value("-"))
+    yield from _named(FacilityOrder.objects.exclude(number__startswith=of_order))
+    strays = PaymentAttempt.objects.exclude(reference__startswith=of_order)
+    yield from strays.order_by("pk").values_list("reference", flat=True)
+
+
+@rule("agreed: an order is of whoever placed it, with an address")
+def orders_of_another_buyer() -> Iterable[str]:
+    placed = OrderEvent.objects.filter(order=OuterRef("pk"), action="place")
+    by_the_buyer = placed.filter(Q(actor=F("order__user")) | Q(actor__isnull=True, order__user__isnull=True))
+    return _named(Order.objects.filter(~Exists(by_the_buyer) | Q(shipping_address__isnull=True)))
+
+
+@rule("agreed: a line costs its pieces, each at its price")
+def lines_unlike_their_price() -> Iterable[str]:
+    wrong = Line.objects.exclude(line_price_incl_tax=F("unit_price_incl_tax") * F("quantity"))
+    return (f"line {pk}" for pk in wrong.order_by("pk").values_list("pk", flat=True))
+
+
+@rule("agreed: a parcel bears the number of its last correction")
+def numbers_unlike_their_correction() -> Iterable[str]:
+    last = TrackingCorrection.objects.filter(shipment=OuterRef("pk")).order_by("-pk")
+    shipments = Shipment.objects.filter(corrections__isnull=False).annotate(
+        last_courier=Subquery(last.values("courier")[:1]), last_number=Subquery(last.values("tracking_number")[:1])
+    )
+    wrong = shipments.exclude(courier=F("last_courier"), tracking_number=F("last_number")).distinct()
+    return (str(shipment) for shipment in wrong.order_by("pk"))
 
 
 @rule("paid: no unpaid order outlives its time")

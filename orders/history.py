@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from orders.models import FacilityOrder, FacilityOrderEvent, Order, OrderEvent, Shipment
 from pasindo.accounts.models import User
 
+CORRECT = "correct"  # the action of a parcel's event when its nomor resi was put right
+
 
 def lock_order(order_id: int) -> Order:
     """The order, locked until the transaction ends. First in line before facility orders, attempts and stock.
@@ -15,6 +17,18 @@ def lock_order(order_id: int) -> Order:
     to the order may be written meanwhile.
     """
     return Order.objects.select_for_update(of=("self",), no_key=True).get(pk=order_id)
+
+
+def lock_facility_order(facility_order_id: int) -> FacilityOrder:
+    """The facility order, locked, and its order before it: one order of locks for all who touch orders.
+
+    Two officers who send the last piece at once meet here: the second reads what is left after the first.
+    """
+    order = lock_order(FacilityOrder.objects.values_list("order_id", flat=True).get(pk=facility_order_id))
+    facility_orders = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).select_related("facility")
+    facility_order = facility_orders.get(pk=facility_order_id)
+    facility_order.order = order
+    return facility_order
 
 
 def move_order(

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from facilities.models import LegalBearer
 from facilities.selectors import bearers_of
-from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment, ShipmentLine
+from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment, ShipmentLine, TrackingCorrection
 from orders.reading.links import facility_order_path, order_path
 from orders.shipping.tracking import tracking_page
 from pasindo.common.money import rupiah
@@ -76,6 +76,25 @@ def facility_order_shipped(number: str) -> Notice:
         "tracking_page": tracking_page(shipment.courier),
     }
     return letter("orders/mail/shipped", subject=subject, path=order_path(facility_order.order), context=context)
+
+
+@renders("shipment.corrected")
+def shipment_corrected(correction_id: str) -> Notice:
+    """The nomor resi that the buyer was told was wrong: the right one, beside the wrong one."""
+    found = TrackingCorrection.objects.select_related("shipment__facility_order").get(pk=int(correction_id))
+    facility_order = _facility_order(found.shipment.facility_order.number)
+    subject = _("Resi paket %(number)s diperbaiki: %(courier)s, resi %(tracking)s") % {
+        "number": facility_order.number,
+        "courier": found.courier,
+        "tracking": found.tracking_number,
+    }
+    context = {
+        "order": facility_order.order,
+        "facility": facility_order.facility,
+        "correction": found,
+        "tracking_page": tracking_page(found.courier),
+    }
+    return letter("orders/mail/corrected", subject=subject, path=order_path(facility_order.order), context=context)
 
 
 @renders("facility_order.paid")

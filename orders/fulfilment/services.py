@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from orders import reservations
 from orders.deadlines import RETURN_DAYS, arrived_at, latest_arrival
 from orders.fulfilment.moves import MOVES
-from orders.history import lock_order, move_facility_orders, move_order, note_shipment
+from orders.history import lock_facility_order, move_facility_orders, move_order, note_shipment
 from orders.models import FacilityOrder, Order, Shipment, ShipmentLine
 from orders.shipping import tracking
 from orders.states import FacilityOrderStatus as Status
@@ -22,7 +22,7 @@ from pasindo.common.exceptions import DomainError, MoveNotAllowed
 from pasindo.common.working_days import zone_info
 
 BATCH = 200
-_WITH_PARCELS = frozenset({Status.PACKED, Status.SHIPPED})  # a facility order with parcels on their way
+WITH_PARCELS = frozenset({Status.PACKED, Status.SHIPPED})  # a facility order with parcels on their way
 
 
 @transaction.atomic
@@ -85,7 +85,7 @@ def deliver_order(
 
     The parcel named, which may arrive while others are still being packed; else all that are on their way.
     """
-    facility_order = _lock(facility_order_id)
+    facility_order = lock_facility_order(facility_order_id)
     if not MOVES["deliver"].allowed(actor, facility_order):
         raise PermissionDenied
     shipments = _on_their_way(facility_order, shipment_id)
@@ -107,7 +107,7 @@ def confirm_receipt(
     is the account, None for a guest; PermissionDenied if it is not the one that ordered. Raises MoveNotAllowed, and
     DomainError for a day out of range.
     """
-    facility_order = _lock(facility_order_id)
+    facility_order = lock_facility_order(facility_order_id)
     if facility_order.order_id != order_id or (actor is not None and facility_order.order.user_id != actor.pk):
         raise PermissionDenied
     shipments = _on_their_way(facility_order, shipment_id)
@@ -118,16 +118,18 @@ def confirm_receipt(
 def shipments_to_arrive() -> list[int]:
     """Parcels on their way past the latest day of arrival."""
     late = Shipment.objects.filter(arrived_at__isnull=True, latest_arrival__lte=clock.now())
-    under_way = late.filter(facility_order__status__in=_WITH_PARCELS)
+    under_way = late.filter(facility_order__status__in=WITH_PARCELS)
     return list(under_way.order_by("latest_arrival").values_list("pk", flat=True)[:BATCH])
 
 
 @transaction.atomic
 def presume_delivered(*, shipment_id: int) -> bool:
     """Nobody said so, but the courier's longest estimate plus three days is over: the parcel counts as delivered."""
-    facility_order = _lock(Shipment.objects.values_list("facility_order_id", flat=True).get(pk=shipment_id))
+    facility_order = lock_facility_order(
+        Shipment.objects.values_list("facility_order_id", flat=True).get(pk=shipment_id)
+    )
     shipment, now = facility_order.shipments.get(pk=shipment_id), clock.now()
-    under_way = shipment.arrived_at is None and facility_order.status in _WITH_PARCELS
+    under_way = shipment.arrived_at is None and facility_order.status in WITH_PARCELS
     if not under_way or shipment.latest_arrival > now:
         return False
     shipment.arrived_at = shipment.latest_arrival
@@ -146,7 +148,7 @@ def facility_orders_to_finish() -> list[int]:
 @transaction.atomic
 def finish_facility_order(*, facility_order_id: int) -> bool:
     """Seven days after delivery a facility order is done; with the last one the order is."""
-    facility_order, now = _lock(facility_order_id), clock.now()
+    facility_order, now = lock_facility_order(facility_order_id), clock.now()
     until = now - datetime.timedelta(days=RETURN_DAYS)
     if (
         facility_order.status != Status.DELIVERED
@@ -160,20 +162,8 @@ def finish_facility_order(*, facility_order_id: int) -> bool:
     return True
 
 
-def _lock(facility_order_id: int) -> FacilityOrder:
-    """The facility order, locked, and its order before it: one order of locks for all who touch orders.
-
-    Two officers who send the last piece at once meet here: the second reads what is left after the first.
-    """
-    order = lock_order(FacilityOrder.objects.values_list("order_id", flat=True).get(pk=facility_order_id))
-    facility_orders = FacilityOrder.objects.select_for_update(of=("self",), no_key=True).select_related("facility")
-    facility_order = facility_orders.get(pk=facility_order_id)
-    facility_order.order = order
-    return facility_order
-
-
 def _lock_for(name: str, facility_order_id: int, actor: User) -> FacilityOrder:
-    facility_order, move = _lock(facility_order_id), MOVES[name]
+    facility_order, move = lock_facility_order(facility_order_id), MOVES[name]
     if not move.allowed(actor, facility_order):
         raise PermissionDenied
     if facility_order.status not in move.sources:
@@ -253,7 +243,7 @@ def _write_shipment(
 
 def _on_their_way(facility_order: FacilityOrder, shipment_id: int | None) -> list[Shipment]:
     """The parcels that can arrive now, the named one alone if one is named. Raises MoveNotAllowed if there is none."""
-    sources = MOVES["deliver"].sources if shipment_id is None else _WITH_PARCELS
+    sources = MOVES["deliver"].sources if shipment_id is None else WITH_PARCELS
     under_way = facility_order.shipments.filter(arrived_at__isnull=True)
     shipments = list(under_way if shipment_id is None else under_way.filter(pk=shipment_id))
     if facility_order.status not in sources or not shipments:

@@ -9,9 +9,18 @@ from orders.models.orders import (
     ShippingAddress,
 )
 from orders.models.payments import PaymentAttempt, WebhookInbox
-from orders.models.shipping import CourierService, Reach, Shipment, ShipmentLine, ShippingRate
+from orders.models.shipping import (
+    TO,
+    CourierService,
+    Reach,
+    Shipment,
+    ShipmentLine,
+    ShippingRate,
+    TrackingCorrection,
+)
 
 __all__ = [
+    "TO",
     "Account",
     "CourierService",
     "FacilityOrder",
@@ -28,6 +37,7 @@ __all__ = [
     "ShipmentLine",
     "ShippingAddress",
     "ShippingRate",
+    "TrackingCorrection",
     "WebhookInbox",
 ]
 

@@ -28,7 +28,25 @@ class LedgerTransaction(models.Model):
 
     class Meta:
         ordering = ("booked_at", "pk")
-        triggers = [append_only()]  # a wrong booking is put right by another one
+        triggers = [
+            append_only(),  # a wrong booking is put right by another one
+            # Nothing but its entries says what was booked; deferred, as they are written after it.
+            pgtrigger.Trigger(
+                name="has_entries",
+                level=pgtrigger.Row,
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                timing=pgtrigger.Deferred,
+                func=pgtrigger.Func(
+                    """
+                    IF NOT EXISTS (SELECT 1 FROM order_ledgerentry WHERE transaction_id = NEW.id) THEN
+                        RAISE EXCEPTION 'ledger transaction % books nothing', NEW.id USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NULL;
+                    """
+                ),
+            ),
+        ]
 
     def __str__(self):
         return self.event

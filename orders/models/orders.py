@@ -16,7 +16,14 @@ from orders.states import (
     FacilityOrderStatus,
     OrderStatus,
 )
-from pasindo.common.triggers import append_only, moves, never_deleted, whole_rupiah
+from pasindo.common.triggers import append_only, contact_is_kept, moves, never_deleted, only_changes, whole_rupiah
+
+# How to reach the buyer, and where the parcels go: fixed like the rest, in a trigger of its own (erasure blanks these).
+CONTACT = ("guest_email", "buyer_name", "buyer_phone")
+ADDRESS_CONTACT = (
+    "title", "first_name", "last_name", "line1", "line2", "line3", "line4", "state", "postcode", "search_text",
+    "phone_number", "notes",
+)  # fmt: skip
 
 _SUMS = """
     SELECT o.total_incl_tax, o.shipping_incl_tax, coalesce(sum(f.total), 0) AS parts, coalesce(sum(f.shipping_charge), 0)
@@ -49,8 +56,8 @@ def _sums_agree(order_id: str) -> pgtrigger.Trigger:
 # order is lapsed, when the money came late. Both would put the stock wrong without breaking a constraint of one row; that
 # another row (the order) decides is why this is a trigger.
 _COUNTERS = """
-    IF NEW.quantity <> OLD.quantity OR NEW.consumed < OLD.consumed THEN
-        RAISE EXCEPTION 'reservation of line %: quantity is fixed, consumed only grows', OLD.line_id
+    IF NEW.consumed < OLD.consumed THEN
+        RAISE EXCEPTION 'reservation of line %: consumed only grows', OLD.line_id
             USING ERRCODE = 'check_violation';
     END IF;
     IF NEW.released < OLD.released AND (
@@ -80,6 +87,10 @@ class ShippingAddress(AbstractShippingAddress):
     """
 
     regency = models.ForeignKey("common.Regency", models.PROTECT, related_name="+")
+
+    class Meta(AbstractShippingAddress.Meta):
+        # Written with its order, for it alone: a parcel goes where the buyer said, whoever edits an address afterwards.
+        triggers = [never_deleted(), only_changes(*ADDRESS_CONTACT), contact_is_kept(*ADDRESS_CONTACT)]
 
 
 class Order(AbstractOrder):
@@ -114,7 +125,14 @@ class Order(AbstractOrder):
             )
         ]
         # The database's own copy of the table of moves: it holds against a shell and against a service that forgot a lock.
-        triggers = [never_deleted(), moves("status", ORDER_TRANSITIONS), _sums_agree("NEW.id")]
+        # And the rest is what was agreed, for whom: fixed from the start, as a payment may arrive at any moment.
+        triggers = [
+            never_deleted(),
+            moves("status", ORDER_TRANSITIONS),
+            only_changes("status", "closed_at", *CONTACT, once=["paid_at"], forgotten=["basket_id"]),
+            contact_is_kept(*CONTACT),
+            _sums_agree("NEW.id"),
+        ]
 
     @property
     def email(self) -> str:
@@ -163,7 +181,13 @@ class FacilityOrder(models.Model):
             ),
         ]
         indexes = [models.Index(fields=["facility", "status", "-status_since"], name="facility_order_list")]
-        triggers = [never_deleted(), moves("status", FACILITY_ORDER_TRANSITIONS), _sums_agree("NEW.order_id")]
+        # Who makes it, for how much and by which courier stays as it was ordered and paid.
+        triggers = [
+            never_deleted(),
+            moves("status", FACILITY_ORDER_TRANSITIONS),
+            only_changes("status", "status_since", once=["ship_by", "accepted_at", "delivered_at", "done_at"]),
+            _sums_agree("NEW.order_id"),
+        ]
 
     def __str__(self):
         return self.number
@@ -191,6 +215,9 @@ class Line(AbstractLine):
             whole_rupiah("unit_price_incl_tax", "line_unit_price_is_whole_rupiah"),
         ]
         triggers = [
+            # Agreed and paid: a fault is put right by a refund or another order, and both can be seen.
+            never_deleted(),
+            only_changes(),
             # What was agreed and what is taken from the shelf are the same thing, whoever writes the line.
             pgtrigger.Trigger(
                 name="of_the_variant_of_its_stock",
@@ -206,7 +233,7 @@ class Line(AbstractLine):
                     RETURN NEW;
                     """
                 ),
-            )
+            ),
         ]
 
     @property
@@ -241,7 +268,7 @@ class Reservation(models.Model):
                 condition=Q(quantity__gte=F("released") + F("consumed")), name="no_piece_is_given_back_or_used_twice"
             ),
         ]
-        triggers = [never_deleted(), _counters_run_on()]
+        triggers = [never_deleted(), only_changes("released", "consumed", "changed_at"), _counters_run_on()]
 
     def __str__(self):
         return f"{self.quantity} (released {self.released}, consumed {self.consumed})"

@@ -38,7 +38,12 @@ class PaymentAttempt(models.Model):
             ),
         ]
         # Messages come twice and in any order: no code path may make a settled attempt an open one again.
-        triggers = [never_deleted(), moves("status", PAYMENT_TRANSITIONS)]
+        # What it asks for, of whom, is fixed: a gateway's answer is compared with it.
+        triggers = [
+            never_deleted(),
+            moves("status", PAYMENT_TRANSITIONS),
+            only_changes("status", "status_since", "external_id", "payment_url", once=["paid_at"]),
+        ]
 
     def __str__(self):
         return f"{self.reference} ({self.status})"

@@ -8,7 +8,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from pasindo.common.models import Island
-from pasindo.common.triggers import append_only, never_deleted
+from pasindo.common.triggers import append_only, never_deleted, only_changes
 
 
 class CourierService(models.Model):
@@ -68,8 +68,25 @@ class ShippingRate(models.Model):
         return f"{self.service} {self.origin}→{self.destination} ({self.reach})"
 
 
+# Courier and nomor resi of a parcel become what the latest correction says, and nothing else: an UPDATE alone would
+# leave no trace of the number under which the buyer was told to look.
+_CORRECTED = """
+    IF (NEW.courier, NEW.tracking_number) IS DISTINCT FROM (OLD.courier, OLD.tracking_number) AND NOT EXISTS (
+        SELECT 1 FROM order_trackingcorrection c
+        WHERE c.id = (SELECT max(id) FROM order_trackingcorrection WHERE shipment_id = OLD.id)
+            AND (c.former_courier, c.former_number) = (OLD.courier, OLD.tracking_number)
+            AND (c.courier, c.tracking_number) = (NEW.courier, NEW.tracking_number)
+    ) THEN
+        RAISE EXCEPTION 'a tracking number is put right by a correction' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+"""
+
+
 class Shipment(models.Model):
     """A parcel that left: courier and tracking number. `latest_arrival`: the courier's longest estimate plus 3 days.
+
+    Courier and number are those of today: a wrong one is put right by a TrackingCorrection.
 
     `delivered_on`: the day that somebody named; `arrived_at`: since when it counts as delivered, said or presumed.
     """
@@ -89,13 +106,27 @@ class Shipment(models.Model):
         ordering = ("shipped_at", "position")
         constraints = [
             models.UniqueConstraint(fields=["facility_order", "position"], name="one_parcel_per_position"),
-            models.UniqueConstraint(fields=["courier", "tracking_number"], name="a_tracking_number_is_used_once"),
+            # Looked at after each statement, unless somebody puts it off: two parcels may have to swap their numbers.
+            models.UniqueConstraint(
+                fields=["courier", "tracking_number"],
+                name="a_tracking_number_is_used_once",
+                deferrable=models.Deferrable.IMMEDIATE,
+            ),
             models.CheckConstraint(condition=~Q(tracking_number=""), name="shipment_has_a_tracking_number"),
         ]
         indexes = [
             models.Index(fields=["latest_arrival"], condition=Q(arrived_at__isnull=True), name="shipments_to_arrive")
         ]
-        triggers = [never_deleted()]  # its pieces left the stock: without it nobody could say where they are
+        triggers = [
+            never_deleted(),  # its pieces left the stock: without it nobody could say where they are
+            only_changes("courier", "tracking_number", once=["delivered_on", "arrived_at"]),
+            pgtrigger.Trigger(
+                name="number_is_corrected",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                func=pgtrigger.Func(_CORRECTED),
+            ),
+        ]
 
     def __str__(self):
         return f"{self.courier} {self.tracking_number}"
@@ -104,6 +135,66 @@ class Shipment(models.Model):
     def number(self) -> str:
         """What people and messages call it: its facility order's number and its position."""
         return f"{self.facility_order.number}-{self.position}"
+
+
+# The row of the parcel is locked before it is compared: of two corrections at once the second sees what the first left.
+_OF_TODAY = """
+    SELECT courier, tracking_number INTO STRICT parcel FROM order_shipment WHERE id = NEW.shipment_id FOR NO KEY UPDATE;
+    IF (NEW.former_courier, NEW.former_number) IS DISTINCT FROM (parcel.courier, parcel.tracking_number) THEN
+        RAISE EXCEPTION 'a correction names what it puts right' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+"""
+_TAKES_EFFECT = """
+    UPDATE order_shipment SET courier = NEW.courier, tracking_number = NEW.tracking_number WHERE id = NEW.shipment_id;
+    RETURN NULL;
+"""
+
+
+TO = " → "  # between what stood there and what counts now, in the comment of the event
+
+
+class TrackingCorrection(models.Model):
+    """An officer had written a wrong courier or nomor resi: what counts from now on, and what stood there. Never changed.
+
+    The database itself writes it to the parcel, so that neither is there without the other.
+    """
+
+    shipment = models.ForeignKey(Shipment, models.PROTECT, related_name="corrections")
+    former_courier = models.CharField(max_length=80)
+    former_number = models.CharField(max_length=40)
+    courier = models.CharField(max_length=80)
+    tracking_number = models.CharField(_("nomor resi"), max_length=40)
+    actor = models.ForeignKey("accounts.User", models.PROTECT, related_name="+")
+    created_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(courier=F("former_courier"), tracking_number=F("former_number")),
+                name="a_correction_changes_something",
+            ),
+        ]
+        triggers = [
+            append_only(),
+            pgtrigger.Trigger(
+                name="of_what_counts_today",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                declare=[("parcel", "RECORD")],
+                func=pgtrigger.Func(_OF_TODAY),
+            ),
+            pgtrigger.Trigger(
+                name="takes_effect",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                func=pgtrigger.Func(_TAKES_EFFECT),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.former_courier} {self.former_number}{TO}{self.courier} {self.tracking_number}"
 
 
 # The sum over other rows is what a constraint cannot see. The line is locked before the sum is read: two parcels that are

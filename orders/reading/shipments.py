@@ -1,12 +1,14 @@
 """Parcels of a facility order as pages show them: what lies in each, and what is still to be sent."""
 
+import datetime
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.http import Http404
 
-from orders.models import FacilityOrder, Line, Reservation, Shipment, ShipmentLine
+from orders.history import CORRECT
+from orders.models import TO, FacilityOrder, Line, Reservation, Shipment, ShipmentLine
 from orders.states import FacilityOrderStatus as Status
 
 
@@ -28,6 +30,23 @@ class ShownShipment:
     @property
     def is_on_its_way(self) -> bool:
         return self.shipment.arrived_at is None
+
+
+class FormerNumber(NamedTuple):
+    """Courier and nomor resi that stood on a parcel before somebody put them right."""
+
+    written: str
+    corrected_by: str
+    corrected_at: datetime.datetime
+
+
+def former_numbers(facility_order: FacilityOrder, shipment: Shipment) -> list[FormerNumber]:
+    """What stood on a parcel before its corrections, the last first; of an order with its history at hand, no query."""
+    found = [each for each in facility_order.events.all() if each.action == CORRECT and each.shipment_id == shipment.pk]
+    return [
+        FormerNumber(event.comment.partition(TO)[0], str(event.actor or ""), event.created_at)
+        for event in reversed(found)
+    ]
 
 
 class ShownShipments(NamedTuple):

@@ -2,6 +2,8 @@
 
 TRUNCATE stays possible: test databases are flushed with it."""
 
+from collections.abc import Sequence
+
 import pgtrigger
 from django.db.models import CheckConstraint, F, Func, Q
 
@@ -16,20 +18,39 @@ def never_deleted() -> pgtrigger.Protect:
     return pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete)
 
 
-def only_changes(*columns: str) -> pgtrigger.Trigger:
-    """All columns but the named ones are fixed once written.
+def only_changes(*columns: str, once: Sequence[str] = (), forgotten: Sequence[str] = ()) -> pgtrigger.Trigger:
+    """All columns but the named ones are fixed once written. `once`: written when they are still empty, never again.
+    `forgotten`: references that may only become empty, as when what they point to is deleted.
 
     Compared as JSON, so that a column added later is fixed too, without anybody remembering this trigger.
     """
-    kept = ", ".join(f"'{column}'" for column in columns)
+    free = ", ".join(f"'{column}'" for column in (*columns, *once, *forgotten))
+    return _refusing(
+        "only_changes",
+        [
+            f"(to_jsonb(NEW) - ARRAY[{free}]::text[]) IS DISTINCT FROM (to_jsonb(OLD) - ARRAY[{free}]::text[])",
+            *(f"OLD.{column} IS NOT NULL AND NEW.{column} IS DISTINCT FROM OLD.{column}" for column in once),
+            *(f"NEW.{column} IS NOT NULL AND NEW.{column} IS DISTINCT FROM OLD.{column}" for column in forgotten),
+        ],
+        f"only {' '.join((*columns, *once, *forgotten)) or 'nothing'} may change in %",
+    )
+
+
+def contact_is_kept(*columns: str) -> pgtrigger.Trigger:
+    """How to reach a buyer is fixed as well, by a trigger of its own: it is the only one that erasure has to pass."""
+    changed = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in columns)
+    return _refusing("contact_is_kept", [changed], "the contact in % is what was given")
+
+
+def _refusing(name: str, conditions: list[str], message: str) -> pgtrigger.Trigger:
     return pgtrigger.Trigger(
-        name="only_changes",
+        name=name,
         when=pgtrigger.Before,
         operation=pgtrigger.Update,
         func=pgtrigger.Func(
             f"""
-            IF (to_jsonb(NEW) - ARRAY[{kept}]::text[]) IS DISTINCT FROM (to_jsonb(OLD) - ARRAY[{kept}]::text[]) THEN
-                RAISE EXCEPTION 'only {" ".join(columns)} may change in %', TG_TABLE_NAME
+            IF {" OR ".join(conditions)} THEN
+                RAISE EXCEPTION '{message}', TG_TABLE_NAME
                     USING ERRCODE = 'check_violation';
             END IF;
             RETURN NEW;

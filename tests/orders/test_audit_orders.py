@@ -7,12 +7,13 @@ import time_machine
 from django.db import connection
 
 from orders.fulfilment import services as fulfilment
+from orders.fulfilment.corrections import correct_tracking
 from orders.models import Line, Order, WebhookInbox
 from orders.payment.lapsing import lapse_order
 from orders.states import PaymentStatus
 from pasindo.common import clock
 from tests.factories.catalog import make_draft
-from tests.factories.orders import for_sale, gateway_says, packed, paid, place, send, shipped
+from tests.factories.orders import for_sale, gateway_says, order_officer, packed, paid, place, send, shipped
 from tests.harness.audit import broken_of, rules_of
 
 pytestmark = pytest.mark.django_db
@@ -96,7 +97,27 @@ BREAKS = {
     "states_without_history": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'accepted'"),
     "sent_without_shipment": ("order_facilityorder", "UPDATE order_facilityorder SET status = 'shipped'"),
     "untold": ("common_message", "DELETE FROM common_message WHERE topic = 'order.paid'"),
+    "numbers_unlike_their_order": ("order_order", "UPDATE order_order SET number = 'PSD-20200101-000001'"),
+    "orders_of_another_buyer": ("order_order", "UPDATE order_order SET user_id = (SELECT max(id) FROM accounts_user)"),
+    "lines_unlike_their_price": ("order_line", "UPDATE order_line SET unit_price_incl_tax = 1"),
 }
+
+
+@pytest.mark.parametrize(
+    ("rule", "table", "statement"),
+    [
+        ("unbalanced_bookings", "order_ledgerentry", "DELETE FROM order_ledgerentry"),
+        ("orders_of_another_buyer", "order_order", "UPDATE order_order SET shipping_address_id = NULL"),
+        ("numbers_unlike_their_order", "order_facilityorder", "UPDATE order_facilityorder SET number = 'lain'"),
+        ("numbers_unlike_their_order", "order_paymentattempt", "UPDATE order_paymentattempt SET reference = 'lain'"),
+        ("lines_of_another_order", "order_facilityorder", "UPDATE order_facilityorder SET facility_id = {other}"),
+        ("reservations_unlike_their_lines", "order_reservation", "UPDATE order_reservation SET quantity = 1"),
+    ],
+)
+def test_finds_what_the_database_would_have_refused(rule, table, statement, wallet):
+    paid({wallet: 2})
+    raw(statement.format(other=for_sale().facility_id), table=table)
+    assert rule in broken()
 
 
 @pytest.mark.parametrize("rule", BREAKS)
@@ -123,6 +144,16 @@ def test_finds_a_sent_order_that_breaks(rule, wallet):
     table, statement = SENT_BREAKS[rule]
     raw(statement, table=table)
     assert rule in broken()
+
+
+def test_finds_a_parcel_whose_number_is_not_that_of_its_last_correction(wallet):
+    (facility_order,) = shipped({wallet: 2})
+    shipment, actor = facility_order.shipments.get(), order_officer(facility_order.facility)
+    typed = {"courier": "JNE", "tracking_number": "JP55555555", "seen": shipment.tracking_number}
+    correct_tracking(shipment_id=shipment.pk, actor=actor, **typed)
+    assert broken() == set()
+    raw("UPDATE order_shipment SET tracking_number = 'JP66666666'", table="order_shipment")
+    assert broken() == {"numbers_unlike_their_correction"}
 
 
 def test_finds_an_order_that_is_delivered_while_a_parcel_is_on_its_way(wallet):
@@ -162,5 +193,6 @@ def test_finds_a_message_of_a_gateway_that_nobody_worked_on():
 
 def test_every_rule_is_tried_here():
     tried = {*BREAKS, *SENT_BREAKS, "unpaid_past_their_time", "webhooks_not_worked_on"}
+    tried.add("numbers_unlike_their_correction")
     assert {rule.find.__name__ for rule in rules_of("orders")} == tried
     assert (Order.objects.count(), Line.objects.count()) == (0, 0)

@@ -137,6 +137,7 @@ PARCELS = {
     "officer-order-accept": Wall(None, SENDERS, of=orders.paid_facility_order, refused=OTHER_TASK),
     "officer-order-pack": Wall(None, SENDERS, of=orders.paid_facility_order, refused=OTHER_TASK),
     "officer-order-ship": Wall(None, SENDERS, of=orders.packed_facility_order, refused=OTHER_TASK),
+    "officer-order-correct": Wall(None, SENDERS, of=orders.shipped_facility_order, refused=OTHER_TASK),
     "officer-order-deliver": Wall(None, SENDERS, of=orders.shipped_facility_order, refused=OTHER_TASK),
 }
 

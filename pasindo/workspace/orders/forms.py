@@ -14,8 +14,8 @@ from orders.shipping import tracking
 from pasindo.common import clock
 
 
-class ShipForm(forms.Form):
-    """Which courier took the parcel, its tracking number and, if not everything that is left is in it, what is."""
+class ParcelForm(forms.Form):
+    """Which courier took a parcel, and its tracking number."""
 
     courier = text_field(_("Kurir"), 80, missing=_("Tulis kurir yang membawa paket."))
     tracking_number = text_field(
@@ -31,6 +31,22 @@ class ShipForm(forms.Form):
         autocomplete="off",
         spellcheck="false",
     )
+
+    def clean_tracking_number(self) -> str:
+        number = tracking.tracking_number(self.cleaned_data["tracking_number"])
+        if number is None:
+            raise forms.ValidationError(tracking.NOT_A_NUMBER)
+        return number
+
+
+class CorrectionForm(ParcelForm):
+    """Courier and tracking number of a parcel as they should be; `seen`: the number that stood on the page."""
+
+    seen = forms.CharField(widget=forms.HiddenInput, max_length=40)
+
+
+class ShipForm(ParcelForm):
+    """The parcel that leaves and, if not everything that is left is in it, what is."""
 
     def __init__(self, *args: Any, left: Mapping[Line, int] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -78,12 +94,6 @@ class ShipForm(forms.Form):
             text = _("Sebagian barang ini baru saja dikirim atau dilepas. Muat ulang halaman, lalu periksa lagi.")
             raise forms.ValidationError(text)
         return self.cleaned_data
-
-    def clean_tracking_number(self) -> str:
-        number = tracking.tracking_number(self.cleaned_data["tracking_number"])
-        if number is None:
-            raise forms.ValidationError(tracking.NOT_A_NUMBER)
-        return number
 
 
 class DayForm(forms.Form):

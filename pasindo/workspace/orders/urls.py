@@ -13,5 +13,6 @@ urlpatterns = [
     path(f"{_ORDER}terima/", views.AcceptView.as_view(), name="officer-order-accept"),
     path(f"{_ORDER}kemas/", views.PackView.as_view(), name="officer-order-pack"),
     path(f"{_ORDER}kirim/", views.ShipView.as_view(), name="officer-order-ship"),
+    path(f"{_ORDER}resi/", views.CorrectView.as_view(), name="officer-order-correct"),
     path(f"{_ORDER}sampai/", views.DeliverView.as_view(), name="officer-order-deliver"),
 ]

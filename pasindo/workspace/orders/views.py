@@ -1,7 +1,7 @@
 """A facility's orders: its own share of each, nothing of anybody else's."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,15 +11,18 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
 from facilities.permissions import HANDLE_ORDERS
-from orders.fulfilment.moves import moves_open_to
+from orders.fulfilment.corrections import correct_tracking
+from orders.fulfilment.moves import MOVES, moves_open_to
 from orders.fulfilment.services import accept_order, deliver_order, pack_order, ship_order
 from orders.models import FacilityOrder, Line
 from orders.reading.order_page import steps_of
 from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
 from orders.reading.shipments import (
+    FormerNumber,
     PiecesOfLine,
     ShownShipment,
     ShownShipments,
+    former_numbers,
     read_shipments,
     shipment_or_404,
     unsent_pieces,
@@ -28,7 +31,7 @@ from orders.states import FacilityOrderStatus
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
 from pasindo.common.refusals import add_refusal, tell_refusal
-from pasindo.workspace.orders.forms import DayForm, ShipForm
+from pasindo.workspace.orders.forms import CorrectionForm, DayForm, ShipForm
 from pasindo.workspace.orders.tabs import is_late, tabs_of
 from pasindo.workspace.pages import FacilityPage
 
@@ -74,6 +77,14 @@ class OfficerOrderPage(FacilityOrdersPage):
         self.facility_order = facility_order
 
 
+class ParcelCard(NamedTuple):
+    """A parcel, what was written on it before, and the form to correct it while it is on its way."""
+
+    shown: ShownShipment
+    former: list[FormerNumber]
+    form: CorrectionForm | None
+
+
 class OfficerOrderView(OfficerOrderPage, TemplateView):
     """One order: what to pack, for whom, by when, and the next move."""
 
@@ -92,6 +103,7 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
             moves=moves,
             parcels=parcels,
             arrivals=self.arrivals(parcels, kwargs.get("day_form")),
+            cards=self.cards(parcels, kwargs.get("correction_form")),
             steps=steps_of(facility_order, facility_order.order.payment_due_at),
             late=is_late(facility_order, clock.now()),
             **{**forms, **kwargs},
@@ -107,6 +119,20 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
                 form.auto_id = f"id_%s_{shown.shipment.position}"
                 rows.append((shown, form))
         return rows
+
+
+    def cards(self, parcels: ShownShipments, refused: CorrectionForm | None) -> list[ParcelCard]:
+        may_send = MOVES["ship"].allowed(self.request.user, self.facility_order)
+        cards = []
+        for shown in parcels.shown:
+            shipment, form = shown.shipment, None
+            if may_send and shown.is_on_its_way:
+                mine = refused and refused.data.get("shipment") == str(shipment.public_id)
+                written = {"courier": shipment.courier, "tracking_number": shipment.tracking_number}
+                form = refused if mine else CorrectionForm(initial=written | {"seen": shipment.tracking_number})
+                form.auto_id = f"id_%s_resi_{shipment.position}"
+            cards.append(ParcelCard(shown, former_numbers(self.facility_order, shipment), form))
+        return cards
 
 
 class OfficerSlipView(OfficerOrderPage, TemplateView):
@@ -181,6 +207,27 @@ class ShipView(OfficerOrderView):
                 messages.success(request, _("Resi tersimpan. Pembeli mendapat kabar bahwa paketnya dikirim."))
                 return redirect(self.page_address())
         return self.render_to_response(self.get_context_data(ship_form=form))
+
+
+class CorrectView(OfficerOrderView):
+    """Courier or nomor resi of a parcel was written wrong."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        form = CorrectionForm(request.POST)
+        if form.is_valid():
+            shipment = shipment_or_404(self.facility_order, request.POST.get("shipment"))
+            if shipment is None:
+                raise Http404
+            try:
+                correct_tracking(shipment_id=shipment.pk, actor=request.user, **form.cleaned_data)
+            except DomainError as refusal:
+                add_refusal(form, refusal)
+            else:
+                messages.success(request, _("Resi diperbaiki. Pembeli mendapat kabar."))
+                return redirect(self.page_address())
+        return self.render_to_response(self.get_context_data(correction_form=form))
 
 
 class DeliverView(OfficerOrderView):
