@@ -18,7 +18,7 @@ from pasindo.common.exceptions import Conflict, DomainError, MoveNotAllowed
 def correct_tracking(
     *, shipment_id: int, actor: User, courier: str, tracking_number: str, seen: str
 ) -> list[TrackingCorrection]:
-    """Another courier and nomor resi for a parcel that is on its way; the buyer is told. `seen`: the number on the form.
+    """Another courier and nomor resi for a parcel on its way; the buyer is told. `seen`: the number on the form.
 
     Where the number is that of another parcel of this order, the two were mixed up, and swap. PermissionDenied for
     whoever may not send parcels of the facility, MoveNotAllowed once it arrived, Conflict if somebody else corrected it

@@ -60,7 +60,8 @@ def like(model: str, **changed: str) -> str:
     fields = [field for field in apps.get_model("order", model)._meta.concrete_fields if not field.primary_key]
     unique = {"public_id": "gen_random_uuid()", "checkout_key": "gen_random_uuid()", "number": "number || 'x'"}
     values = {field.column: changed.get(field.column, unique.get(field.column, field.column)) for field in fields}
-    return f"INSERT INTO order_{model} ({', '.join(values)}) SELECT {', '.join(values.values())} FROM order_{model} LIMIT 1"
+    columns, copied = ", ".join(values), ", ".join(values.values())
+    return f"INSERT INTO order_{model} ({columns}) SELECT {copied} FROM order_{model} LIMIT 1"
 
 
 # (model, constraint or trigger) -> a statement against a paid order that it must refuse

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from orders.models import FacilityOrder
@@ -226,3 +228,49 @@ def test_the_letter_of_the_only_parcel_reads_as_ever_and_under_its_old_name_too(
     assert letter == letter_of("facility_order.shipped", facility_order.number, "id")
     assert f"Paket {facility_order.number} dikirim" in letter.subject
     assert "2 x Dompet kulit" in letter.text and "Isi paket" not in letter.text
+
+
+def correct(client, facility_order: FacilityOrder, **typed) -> str:
+    shipment = facility_order.shipments.get()
+    fields = RESI | {"seen": shipment.tracking_number, "shipment": shipment.public_id} | typed
+    return flat(client.post(path(facility_order, "-correct"), fields, follow=True).content.decode())
+
+
+def test_a_wrong_number_is_put_right_and_the_page_says_what_stood_there(client):
+    (facility_order,) = shipped({for_sale(): 1})
+    actor = order_officer(facility_order.facility)
+    client.force_login(actor)
+    wrong = facility_order.shipments.get().tracking_number
+    with CaptureQueriesContext(connection) as before:
+        assert "Resi salah tulis?" in words(client, path(facility_order))
+    page = correct(client, facility_order, tracking_number="JP9876543210")
+    assert "JP9876543210" in page and f"Sebelumnya: JNE {wrong}. Diperbaiki {actor}" in page
+    with CaptureQueriesContext(connection) as after:
+        assert f"Sebelumnya: JNE {wrong}" in words(client, path(facility_order))
+    assert len(after) == len(before)
+    assert "JP9876543210" in words(client, order_path(facility_order.order))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"tracking_number": "x"}, "Nomor resi terdiri dari"),
+        ({"seen": "JP0000000000"}, "baru saja diubah"),
+        ({"seen": ""}, ""),
+    ],
+)
+def test_a_correction_that_cannot_be_keeps_what_was_typed(client, typed, said):
+    (facility_order,) = shipped({for_sale(): 1})
+    client.force_login(order_officer(facility_order.facility))
+    written = facility_order.shipments.get().tracking_number
+    assert said in correct(client, facility_order, courier="Kurir Lain", **typed)
+    fields = {"courier": "Kurir Lain", "shipment": facility_order.shipments.get().public_id} | typed
+    assert 'value="Kurir Lain"' in client.post(path(facility_order, "-correct"), fields).content.decode()
+    assert facility_order.shipments.get().tracking_number == written
+
+
+def test_nothing_is_corrected_once_it_arrived(office, facility_order):
+    send(facility_order)
+    office.post(path(facility_order, "-deliver"), {"day": clock.today().isoformat()})
+    assert "Resi salah tulis?" not in words(office, path(facility_order))
+    assert "sudah sampai: resinya" in correct(office, facility_order)

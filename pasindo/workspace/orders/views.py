@@ -120,16 +120,17 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
                 rows.append((shown, form))
         return rows
 
-
     def cards(self, parcels: ShownShipments, refused: CorrectionForm | None) -> list[ParcelCard]:
         may_send = MOVES["ship"].allowed(self.request.user, self.facility_order)
         cards = []
         for shown in parcels.shown:
             shipment, form = shown.shipment, None
-            if may_send and shown.is_on_its_way:
-                mine = refused and refused.data.get("shipment") == str(shipment.public_id)
+            if refused and refused.data.get("shipment") == str(shipment.public_id):
+                form = refused
+            elif may_send and shown.is_on_its_way:
                 written = {"courier": shipment.courier, "tracking_number": shipment.tracking_number}
-                form = refused if mine else CorrectionForm(initial=written | {"seen": shipment.tracking_number})
+                form = CorrectionForm(initial=written | {"seen": shipment.tracking_number})
+            if form is not None:
                 form.auto_id = f"id_%s_resi_{shipment.position}"
             cards.append(ParcelCard(shown, former_numbers(self.facility_order, shipment), form))
         return cards
