@@ -87,11 +87,41 @@ class Round(models.Model):
         return f"{self.submission} #{self.number}"
 
 
+def _of_what_is_judged_now() -> pgtrigger.Trigger:
+    """A decision is on the revision of its round, and its round is the one that is being judged.
+
+    An old page, or whoever goes past the services, would else decide on a text that was replaced. Three tables say so,
+    where no constraint looks. The submission is locked while it is read: a next round that is being opened at this
+    moment is waited for, and then seen.
+    """
+    return pgtrigger.Trigger(
+        name="of_what_is_judged_now",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        declare=[("current_id", "bigint")],
+        func=pgtrigger.Func(
+            """
+            SELECT current_round_id INTO current_id FROM curation_submission WHERE id = NEW.submission_id FOR SHARE;
+            IF current_id IS DISTINCT FROM NEW.round_id THEN
+                RAISE EXCEPTION 'a decision is on the round that is judged now' USING ERRCODE = 'check_violation';
+            END IF;
+            IF NOT EXISTS (
+                SELECT 1 FROM curation_round WHERE id = NEW.round_id AND revision_id = NEW.revision_id
+            ) THEN
+                RAISE EXCEPTION 'a decision is on the revision of its round' USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+            """
+        ),
+    )
+
+
 class Decision(models.Model):
-    """What one person, in one role, found of one round. Never changed."""
+    """What one person, in one role, found of one round. Never changed. `revision`: what they saw, that of the round."""
 
     submission = models.ForeignKey(Submission, models.PROTECT, related_name="decisions")
     round = models.ForeignKey(Round, models.PROTECT, related_name="decisions")
+    revision = models.ForeignKey("catalogue.Revision", models.PROTECT, related_name="decisions")
     role = models.CharField(max_length=20, choices=Actor)
     actor = models.ForeignKey("accounts.User", models.PROTECT, related_name="curation_decisions")
     verdict = models.CharField(max_length=10, choices=Verdict)
@@ -144,6 +174,7 @@ class Decision(models.Model):
                     """  # noqa: E501
                 ),
             ),
+            _of_what_is_judged_now(),
         ]
 
     def __str__(self):

@@ -20,7 +20,7 @@ from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common import clock
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft
-from tests.factories.curation import all_points, submission_at
+from tests.factories.curation import all_points, seen_now, submission_at
 from tests.factories.facilities import officer
 from tests.factories.orders import for_sale, paid
 
@@ -70,7 +70,7 @@ def test_no_decision_without_a_role_in_force(rank, stage, service, given):
     before = (submission.status, Decision.objects.count(), SubmissionEvent.objects.count())
     values = {"points": all_points(submission)} if "points" in given else given
     with pytest.raises(PermissionDenied):
-        service(submission_id=submission.pk, actor=actor, **values)
+        service(submission_id=submission.pk, actor=actor, seen=seen_now(submission), **values)
     submission.refresh_from_db()
     assert (submission.status, Decision.objects.count(), SubmissionEvent.objects.count()) == before
     assert moves_open_to(actor, submission) == []

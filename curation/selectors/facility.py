@@ -7,9 +7,12 @@ from uuid import UUID
 
 from django.db.models import F, Prefetch, QuerySet
 from django.http import Http404
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from catalog.completeness import Problems, problems_of
 from catalog.models import Revision, RevisionVariant
+from catalog.selectors.meanwhile import seen_of_draft
 from catalog.selectors.specifications import questions_of
 from catalog.states import Branch
 from catalog.states import Status as ListingStatus
@@ -21,7 +24,8 @@ from curation.stages import COURSE
 from curation.states import OPEN, Reason
 from facilities.models import Partner
 from pasindo.common import clock
-from pasindo.common.templatetags.pasindo import localtime_in
+from pasindo.common.seen import Seen
+from pasindo.common.templatetags.pasindo import localtime_in, rupiah
 
 
 class TimelineStep(NamedTuple):
@@ -50,6 +54,20 @@ class Submittable(NamedTuple):
     title: str
     problems: Problems
     submission: Submission | None
+
+    @property
+    def seen(self) -> Seen:
+        return seen_of_draft(self.revision)
+
+    @property
+    def shown(self) -> dict[str, str]:
+        """What its row says of it, by label: a form carries it, so that a refusal can name what was another then."""
+        pictures = len(self.revision.photos.all())
+        return {
+            _("Judul"): self.title or _("Karya tanpa judul"),
+            _("Harga"): " – ".join(rupiah(price) for price in self.revision.prices),
+            _("Foto"): ngettext("%(n)d foto", "%(n)d foto", pictures) % {"n": pictures},
+        }
 
 
 @dataclass

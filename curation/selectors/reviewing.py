@@ -14,8 +14,8 @@ from curation.course import Course
 from curation.models import Decision, Round, Submission, SubmissionEvent
 from curation.moves import has_scored
 from curation.permissions import stages_of
+from curation.selectors.meanwhile import kept_quiet
 from curation.selectors.versions import (
-    Change,
     Field,
     PhotoChange,
     changes_between,
@@ -26,6 +26,7 @@ from curation.selectors.versions import (
 from curation.stages import COURSE
 from curation.states import Verdict
 from pasindo.accounts.models import User
+from pasindo.common.seen import Change
 
 
 class CriterionRow(NamedTuple):
@@ -137,7 +138,7 @@ def review_of(submission: Submission, user: User) -> Review:
         photos=photo_change(old, revision) if old else None,
         rounds=rounds,
         earlier=[item for item in rounds if item.pk != current.pk],
-        events=list(submission.events.select_related("actor").exclude(action__in=_kept_quiet())),
+        events=list(submission.events.select_related("actor").exclude(action__in=kept_quiet())),
         criteria=criteria,
         sheets_in=len(sheets),
         scores=_score_table(sheets, criteria) if sheets and may_see_scores(user, submission) else None,
@@ -174,11 +175,6 @@ def _rounds(submission: Submission, user: User) -> list[Round]:
             and not (blind and item.pk == submission.current_round_id and decision.verdict == Verdict.SCORED)
         ]
     return rounds
-
-
-def _kept_quiet() -> list[str]:
-    """Moves that the history leaves out: a sheet that came in is no step."""
-    return [way.move for way in COURSE.ways.values() if way.verdict == Verdict.SCORED]
 
 
 def _compared_with(submission: Submission, rounds: list[Round]) -> int | None:

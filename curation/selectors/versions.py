@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from catalog.axes import axes_of
 from catalog.models import Revision, RevisionPhoto, RevisionVariant
 from catalog.selectors.specifications import answers_of
+from pasindo.common.seen import Change
 from pasindo.common.templatetags.pasindo import rupiah, weight
 
 
@@ -17,14 +18,6 @@ class Field(NamedTuple):
     code: str
     label: str
     value: str
-
-
-class Change(NamedTuple):
-    """A field that differs: empty where it was, or is, not filled in."""
-
-    label: str
-    old: str
-    new: str
 
 
 class PhotoChange(NamedTuple):

@@ -12,27 +12,32 @@ from curation.exceptions import NotApprovable
 from curation.models import Submission
 from curation.moves import decisions_of_round
 from curation.services.assessing import criteria_for
-from curation.services.moving import follow, lock_submission, make_move, take_turn
+from curation.services.moving import Words, follow, lock_submission, make_move, take_turn
 from curation.stages import COURSE
 from curation.states import Verdict
 from pasindo.accounts.models import User
 from pasindo.common import clock
+from pasindo.common.seen import Seen
 from pasindo.common.sequences import next_number
 
 
 @transaction.atomic
-def approve_submission(*, submission_id: int, actor: User, note: str = "", internal_note: str = "") -> Submission:
+def approve_submission(
+    *, submission_id: int, actor: User, seen: Seen, note: str = "", internal_note: str = ""
+) -> Submission:
     """Approve a submission and put the revision that was judged on sale, under its nomor kurasi, for 24 months.
 
-    Raises NotApprovable below 180 of 300, with a group below half, nothing on a critical criterion, a judgement
-    lacking, or photos not ready; NotPublishable for a listing that was suspended or withdrawn meanwhile.
+    Raises Outdated if the actor saw another round than the current one; NotApprovable below 180 of 300, with a group
+    below half, nothing on a critical criterion, a judgement lacking, or photos not ready; NotPublishable for a listing
+    that was suspended or withdrawn meanwhile.
     """
     # Facility and listing before the submission: the order in which publishing and submitting lock.
     product = lock_listing(Submission.objects.values_list("product_id", flat=True).get(pk=submission_id))
     submission = lock_submission(submission_id)
-    turn = take_turn("approve", submission, actor=actor)
+    words = Words.of(note=note, internal_note=internal_note)
+    turn = take_turn("approve", submission, actor=actor, seen=seen, words=words)
     result = _require_approvable(submission)
-    make_move(turn, note=note, internal_note=internal_note, total=result.total)
+    make_move(turn, words=words, total=result.total)
     year = clock.today().year
     approval = grant_approval(
         revision_id=submission.current_round.revision_id,  # type: ignore[union-attr]

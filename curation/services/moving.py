@@ -11,13 +11,15 @@ from curation.course import REFUSALS
 from curation.deadlines import due_at
 from curation.exceptions import ReasonMissing
 from curation.models import Decision, Submission, SubmissionEvent
-from curation.moves import MOVES, SYSTEM, SYSTEM_MOVES, Move
-from curation.permissions import require_fresh_eyes
+from curation.moves import MOVES, SYSTEM, SYSTEM_MOVES, Move, decisions_of_round
+from curation.permissions import holds, require_fresh_eyes
+from curation.selectors.meanwhile import require_seen, steps_beyond
 from curation.stages import COURSE
 from curation.states import CLOSED, Actor, Reason
 from pasindo.accounts.models import User
 from pasindo.common import clock
-from pasindo.common.exceptions import MoveNotAllowed
+from pasindo.common.exceptions import AlreadyRecorded, MoveNotAllowed
+from pasindo.common.seen import Seen
 
 
 def lock_submission(submission_id: int) -> Submission:
@@ -32,6 +34,21 @@ def lock_submission(submission_id: int) -> Submission:
     )
 
 
+class Words(NamedTuple):
+    """What somebody writes with a decision: reasons by code, a note to the facility and one among curators."""
+
+    reasons: list[str]
+    note: str
+    internal_note: str
+
+    @classmethod
+    def of(cls, *, reasons: Sequence[str] = (), note: str = "", internal_note: str = "") -> "Words":
+        return cls(list(dict.fromkeys(reasons)), note.strip(), internal_note.strip())
+
+
+NO_WORDS = Words.of()
+
+
 class Turn(NamedTuple):
     """The leave to make one move of a locked submission: stage, right and fresh eyes were looked at, once."""
 
@@ -41,46 +58,46 @@ class Turn(NamedTuple):
     role: Actor
 
 
-def take_turn(name: str, submission: Submission, *, actor: User) -> Turn:
+def take_turn(name: str, submission: Submission, *, actor: User, seen: Seen | None, words: Words = NO_WORDS) -> Turn:
     """Whether the actor may make this move of a locked submission, and in which capacity.
 
-    Raises PermissionDenied without the right, MoveNotAllowed from another stage, FourEyes for someone who had another
-    hand in it.
+    `seen`: the round and revision that they decide on; None only for who submits, which begins a round.
+    Raises PermissionDenied without the right, Outdated or NotSeen if another round than the current one was seen,
+    MoveNotAllowed from another stage, with who led it there, AlreadyRecorded if it was the same person by the same
+    move and `words`, FourEyes for someone who had another hand in it.
     """
     move = MOVES[name]
     role = move.role_for(actor, submission)
-    if role is None:
+    if role is None and not (seen and _had_the_turn(move, submission, actor)):
         raise PermissionDenied
-    if submission.status not in move.sources:
-        raise MoveNotAllowed(_wrong_stage(submission))
+    if seen is not None:
+        require_seen(submission, seen)
+    if role is None or submission.status not in move.sources:
+        raise _too_late(move, submission, actor, words) if seen else MoveNotAllowed(_wrong_stage(submission))
     require_fresh_eyes(actor, role, product=submission.product, submission=submission)
     return Turn(name, submission, actor, role)
 
 
-def make_move(
-    turn: Turn, *, reasons: Sequence[str] = (), note: str = "", internal_note: str = "", total: int | None = None
-) -> Decision:
-    """Make the move and write down who decided what on which round.
+def make_move(turn: Turn, *, words: Words = NO_WORDS, total: int | None = None) -> Decision:
+    """Make the move and write down who decided what on which round and revision.
 
     Raises ReasonMissing for a refusal without a reason. The moves of the system that follow are the caller's.
     """
-    move = MOVES[turn.name]
-    reasons, note = list(dict.fromkeys(reasons)), note.strip()
+    move, current = MOVES[turn.name], turn.submission.current_round
     if move.verdict in REFUSALS:
-        _require_reason(reasons, note)
+        _require_reason(words)
     decision = Decision.objects.create(
         submission=turn.submission,
-        round=turn.submission.current_round,
+        round=current,
+        revision_id=current.revision_id,  # type: ignore[union-attr]
         role=turn.role,
         actor=turn.actor,
         verdict=move.verdict,
-        reasons=reasons,
-        note=note,
-        internal_note=internal_note.strip(),
         total=total,
         made_at=clock.now(),
+        **words._asdict(),
     )
-    _change(turn.name, turn.submission, move, actor=turn.actor, role=turn.role, comment=note)
+    _change(turn.name, turn.submission, move, actor=turn.actor, role=turn.role, comment=words.note)
     return decision
 
 
@@ -98,11 +115,30 @@ def _wrong_stage(submission: Submission) -> str:
     }
 
 
-def _require_reason(reasons: Sequence[str], note: str) -> None:
+def _held(move: Move, submission: Submission, actor: User) -> list[str]:
+    """The stages at which the actor makes this move: several stages send back."""
+    return [stage for stage, role in move.turns.items() if holds(actor, role, submission)]
+
+
+def _had_the_turn(move: Move, submission: Submission, actor: User) -> bool:
+    """Whether it was the actor's turn to make this move before: with an old page, then, and no stranger."""
+    return submission.events.filter(to_status__in=_held(move, submission, actor)).exists()
+
+
+def _too_late(move: Move, submission: Submission, actor: User, words: Words) -> MoveNotAllowed:
+    """A button pressed twice, if this very decision of this person is there already; else who was first."""
+    mine = decisions_of_round(submission).filter(actor=actor, verdict=move.verdict)
+    if any(Words(item.reasons, item.note, item.internal_note) == words for item in mine):
+        return AlreadyRecorded(_("Keputusan ini sudah dicatat waktu Anda menekan tombol yang pertama kali."))
+    meanwhile = steps_beyond(submission, _held(move, submission, actor))
+    return MoveNotAllowed(_wrong_stage(submission), meanwhile=meanwhile)
+
+
+def _require_reason(words: Words) -> None:
     problems: dict[str, list[str]] = {}
-    if not reasons or not set(reasons) <= set(Reason.values):
+    if not words.reasons or not set(words.reasons) <= set(Reason.values):
         problems["reasons"] = [_("Pilih sedikitnya satu alasan.")]
-    if not note:
+    if not words.note:
         problems["note"] = [_("Tulis catatan untuk UPT: apa yang kurang dan bagaimana memperbaikinya.")]
     if problems:
         raise ReasonMissing(_("Alasan dan catatan wajib diisi."), problems=problems)

@@ -14,6 +14,7 @@ from curation.models import Submission
 from curation.services.assessing import criteria_for
 from curation.stages import COURSE
 from pasindo.accounts.models import User
+from pasindo.common.seen import Seen
 
 FORMS: dict[Verdict, type[Form]] = {
     Verdict.PASSED: NoteForm,
@@ -71,14 +72,14 @@ class Action(NamedTuple):
         extra = {"criteria": criteria_for(submission)} if self.form_class is ScoreForm else {}
         return self.form_class(data, auto_id=f"{self.word}_%s", **extra)
 
-    def perform(self, submission: Submission, actor: User, form: Form) -> None:
+    def perform(self, submission: Submission, actor: User, form: Form, seen: Seen) -> None:
         """Call the one service of this move with what the form holds. Domain errors are the caller's to show."""
         values = {name: form.cleaned_data[name] for name in ("note", "internal_note")}
         if isinstance(form, RefusalForm):
             values["reasons"] = form.cleaned_data["reasons"]
         if isinstance(form, ScoreForm):
             values["points"] = form.points
-        self.service(submission_id=submission.pk, actor=actor, **values)
+        self.service(submission_id=submission.pk, actor=actor, seen=seen, **values)
 
 
 def actions_of(course: Course) -> dict[str, Action]:

@@ -16,12 +16,15 @@ from django.views.generic import ListView, TemplateView
 from curation.models import Submission
 from curation.moves import TURN, moves_open_to
 from curation.permissions import conflict_of, holds
+from curation.selectors.meanwhile import require_seen, seen_of
 from curation.selectors.queues import QUEUES, queue_or_404, summaries_of, waiting_in
 from curation.selectors.reviewing import review_of, submission_or_404
 from curation.views.actions import ACTIONS, Action
 from pasindo.common import clock
-from pasindo.common.exceptions import DomainError
+from pasindo.common.exceptions import AlreadyRecorded, DomainError
 from pasindo.common.private import NeverKept
+from pasindo.common.refusals import is_overtaken, typed_in
+from pasindo.common.seen import read_seen
 
 
 class CuratorPage(NeverKept, LoginRequiredMixin):
@@ -74,7 +77,7 @@ class ReviewView(CuratorPage, TemplateView):
 
 
 class ReviewMoveView(CuratorPage, View):
-    """One move of a submission; a refused form comes back with everything that was typed."""
+    """One move of a submission; a refused form comes back with everything that was typed, and with what changed."""
 
     def get(self, request: HttpRequest, public_id: UUID, word: str) -> HttpResponse:
         submission = submission_or_404(request.user, public_id)  # type: ignore[arg-type]
@@ -85,30 +88,40 @@ class ReviewMoveView(CuratorPage, View):
         action = next((action for action in ACTIONS.values() if action.word == word), None)
         if action is None:
             raise Http404
-        form = action.form(submission, request.POST)
-        if form.is_valid():
-            try:
-                action.perform(submission, request.user, form)  # type: ignore[arg-type]
-            except DomainError as error:
-                return self.refused(submission, action, form, error)
+        form, seen = action.form(submission, request.POST), read_seen(request.POST.get("seen"))
+        try:
+            if not form.is_valid():
+                require_seen(submission, seen)  # who mends a field must know as well that the page is an old one
+                return self.again(submission, action, form)
+            action.perform(submission, request.user, form, seen)  # type: ignore[arg-type]
+        except AlreadyRecorded as error:
+            messages.info(request, error.message)
+        except DomainError as error:
+            return self.refused(submission, action, form, error)
+        else:
             messages.success(request, action.done)
-            return redirect(after(action, request))
-        return self.again(submission, action, form)
+        return redirect(after(action, request))
 
     def refused(self, submission: Submission, action: Action, form: Form, error: DomainError) -> HttpResponse:
         """A refusal in words: beside its field where it names one, else on top; what was typed stays."""
+        submission = submission_or_404(self.request.user, submission.public_id)  # type: ignore[arg-type]
+        if is_overtaken(error):
+            return self.again(submission, action, form, overtaken=error, status=409)
         for name, reasons in error.problems.items():
             for reason in reasons:
                 form.add_error(name if name in form.fields else None, reason)
         if not error.problems:
             form.add_error(None, error.message)
-        submission.refresh_from_db()
         return self.again(submission, action, form)
 
-    def again(self, submission: Submission, action: Action, form: Form) -> HttpResponse:
+    def again(
+        self, submission: Submission, action: Action, form: Form, *, status: int = 422, **more: Any
+    ) -> HttpResponse:
         context = review_context(submission, self.request, action, form)
+        if all(shown is not form for _action, shown in context["offers"]):  # somebody else's turn by now
+            more["typed"] = typed_in(form)
         context |= {"queues": summaries_of(self.request.user), "now": clock.now()}  # type: ignore[arg-type]
-        return render(self.request, ReviewView.template_name, context, status=422)
+        return render(self.request, ReviewView.template_name, context | more, status=status)
 
 
 def review_context(
@@ -126,6 +139,7 @@ def review_context(
     return {
         "review": review_of(submission, user),  # type: ignore[arg-type]
         "submission": submission,
+        "seen": seen_of(submission),
         "offers": offers,
         "refused": refused,
         "refused_form": form,

@@ -16,12 +16,14 @@ from catalog.axes import english_of
 from catalog.images import CleanPhoto
 from catalog.models import Photo, Product, Revision
 from catalog.publishing import change_status
+from catalog.selectors.meanwhile import seen_of_draft
 from catalog.services.drafts import create_listing
 from catalog.services.photos import RENDER_TASK, add_photo
 from catalog.states import PREVIEW_WIDTH, PhotoState
 from catalog.states import Status as ListingStatus
 from curation import rubric
 from curation.models import Submission
+from curation.selectors.meanwhile import seen_of
 from curation.services.assessing import assess_submission, criteria_for
 from curation.services.deciding import approve_submission
 from curation.services.judging import pass_submission, reject_submission, send_back_submission
@@ -139,36 +141,40 @@ def _alt_texts(listing: Listing, view: str) -> tuple[str, str]:
 
 def _submit(journey: Journey, product: Product) -> Submission:
     with journey.later(hours=3):
-        return submit_listing(product_id=product.pk, actor=journey.officer("kepala"))
+        return submit_listing(
+            product_id=product.pk,
+            actor=journey.officer("kepala"),
+            seen=seen_of_draft(product.revisions.latest("number")),
+        )
 
 
 def _judge(journey: Journey, submission: Submission, state: str) -> None:
     """Every step up to the one where the listing rests."""
-    key = submission.pk
+    key, seen = submission.pk, seen_of(submission)
     if state == "kanwil":
         return
     if state == "repair" and journey.listing.key == "bukitmelati-kaus":
         with journey.later(days=1):
-            _return(journey, key, user_of("verifikator", journey.unit.kanwil))
+            _return(journey, submission, user_of("verifikator", journey.unit.kanwil))
         return
     with journey.later(days=1):
-        pass_submission("verify", submission_id=key, actor=user_of("verifikator", journey.unit.kanwil))
+        pass_submission("verify", submission_id=key, actor=user_of("verifikator", journey.unit.kanwil), seen=seen)
     if state == "pas":
         return
     curator = user_of("kurator")
     with journey.later(days=1):
         if state == "repair":
-            return _return(journey, key, curator)
+            return _return(journey, submission, curator)
         if journey.listing.key == "rawakencana-gantungan":
-            return _refuse(journey, key, curator)
-        pass_submission("select", submission_id=key, actor=curator)
+            return _refuse(journey, submission, curator)
+        pass_submission("select", submission_id=key, actor=curator, seen=seen)
     _assess(journey, key, only=1 if state == "assessment" else 3)
     if state in ("assessment", "decision"):
         return
     with journey.later(days=1):
         if state == "rejected":
-            return _refuse(journey, key, user_of("ketua"))
-        approve_submission(submission_id=key, actor=user_of("ketua"), note="Layak ditayangkan.")
+            return _refuse(journey, submission, user_of("ketua"))
+        approve_submission(submission_id=key, actor=user_of("ketua"), seen=seen, note="Layak ditayangkan.")
 
 
 def _assess(journey: Journey, submission_id: int, *, only: int) -> None:
@@ -177,8 +183,8 @@ def _assess(journey: Journey, submission_id: int, *, only: int) -> None:
         if submission.status != COURSE.scoring.code:
             return
         with journey.later(hours=20):
-            points = _points(journey, submission)
-            assess_submission(submission_id=submission_id, actor=user_of(f"penilai{number}"), points=points)
+            points, seen = _points(journey, submission), seen_of(submission)
+            assess_submission(submission_id=submission_id, actor=user_of(f"penilai{number}"), seen=seen, points=points)
 
 
 def _points(journey: Journey, submission: Submission) -> dict[str, int]:
@@ -191,14 +197,16 @@ def _points(journey: Journey, submission: Submission) -> dict[str, int]:
     return points
 
 
-def _return(journey: Journey, submission_id: int, actor: User) -> None:
+def _return(journey: Journey, submission: Submission, actor: User) -> None:
     reason, note = RETURNED[journey.listing.key]
-    send_back_submission(submission_id=submission_id, actor=actor, reasons=[reason], note=note)
+    seen = seen_of(submission)
+    send_back_submission(submission_id=submission.pk, actor=actor, seen=seen, reasons=[reason], note=note)
 
 
-def _refuse(journey: Journey, submission_id: int, actor: User) -> None:
+def _refuse(journey: Journey, submission: Submission, actor: User) -> None:
     reason, note = REFUSED[journey.listing.key]
-    reject_submission(submission_id=submission_id, actor=actor, reasons=[reason], note=note)
+    seen = seen_of(submission)
+    reject_submission(submission_id=submission.pk, actor=actor, seen=seen, reasons=[reason], note=note)
 
 
 def _afterwards(journey: Journey, product: Product) -> None:

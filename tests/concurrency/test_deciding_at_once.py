@@ -11,7 +11,7 @@ from pasindo.common.exceptions import MoveNotAllowed
 from tests.concurrency.racing import race
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft
-from tests.factories.curation import Cast, all_points, submission_at, submit
+from tests.factories.curation import Cast, all_points, seen_now, submission_at, submit
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -23,7 +23,9 @@ def test_the_last_two_sheets_open_the_decision_once(settings):
     points = all_points(submission)
     results = race(
         [
-            lambda person=person: services.assess_submission(submission_id=submission.pk, actor=person, points=points)
+            lambda person=person: services.assess_submission(
+                submission_id=submission.pk, actor=person, seen=seen_now(submission), points=points
+            )
             for person in assessors
         ]
     )
@@ -39,8 +41,12 @@ def test_approving_and_rejecting_at_once_ends_in_one_of_them():
     refusal = {"reasons": [Reason.QUALITY], "note": "Jahitan lepas."}
     results = race(
         [
-            lambda: services.approve_submission(submission_id=submission.pk, actor=cast.chair),
-            lambda: services.reject_submission(submission_id=submission.pk, actor=other, **refusal),
+            lambda: services.approve_submission(
+                submission_id=submission.pk, actor=cast.chair, seen=seen_now(submission)
+            ),
+            lambda: services.reject_submission(
+                submission_id=submission.pk, actor=other, seen=seen_now(submission), **refusal
+            ),
         ]
     )
     assert [type(result) for result in results if isinstance(result, Exception)] == [MoveNotAllowed]

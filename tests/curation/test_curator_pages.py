@@ -14,7 +14,7 @@ from pasindo.accounts.roles import Role
 from pasindo.common import clock
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft, publish, variant_of
-from tests.factories.curation import Cast, advance, all_points, submission_at, submit
+from tests.factories.curation import Cast, advance, all_points, seen_field, seen_now, submission_at, submit
 from tests.factories.facilities import make_facility
 
 pytestmark = pytest.mark.django_db
@@ -80,7 +80,9 @@ def test_queue_of_an_assessor_is_empty_once_the_own_sheet_is_in(client, cast, se
     submission = submission_at(Status.ASSESSMENT, cast, title="Dompet dua penilai")
     path = reverse("curation-queue", args=["penilai"])
     assert "Dompet dua penilai" in page(client, cast.assessor, path)
-    services.assess_submission(submission_id=submission.pk, actor=cast.assessor, points=all_points(submission))
+    services.assess_submission(
+        submission_id=submission.pk, actor=cast.assessor, seen=seen_now(submission), points=all_points(submission)
+    )
     assert "Antrean ini kosong" in page(client, cast.assessor, path)
 
 
@@ -171,7 +173,7 @@ def test_review_of_another_kanwil_does_not_exist(client, cast):
     foreign = submission_at(Status.KANWIL_VERIFICATION, Cast(make_facility(kanwil_id="bali", regency_id="51.71")))
     client.force_login(cast.verifier)
     assert client.get(review_path(foreign)).status_code == 404
-    assert client.post(move_path(foreign, "verifikasi")).status_code == 404
+    assert client.post(move_path(foreign, "verifikasi"), seen_field(foreign)).status_code == 404
     foreign.refresh_from_db()
     assert foreign.status == Status.KANWIL_VERIFICATION
 
@@ -188,7 +190,7 @@ def test_a_button_makes_the_move_and_leads_back_to_the_queue(client, cast):
     submission = submission_at(Status.KANWIL_VERIFICATION, cast)
     client.force_login(cast.verifier)
     data = {"queue": "kanwil", "note": "Lengkap.", "internal_note": "Sudah ditelepon."}
-    response = client.post(move_path(submission, "verifikasi"), data, follow=True)
+    response = client.post(move_path(submission, "verifikasi"), seen_field(submission) | data, follow=True)
     assert response.redirect_chain[-1][0] == reverse("curation-queue", args=["kanwil"])
     assert "Verifikasi tersimpan" in response.content.decode()
     submission.refresh_from_db()
@@ -198,7 +200,9 @@ def test_a_button_makes_the_move_and_leads_back_to_the_queue(client, cast):
 def test_sending_back_without_a_reason_is_refused_and_keeps_the_note(client, cast):
     submission = submission_at(Status.KANWIL_VERIFICATION, cast)
     client.force_login(cast.verifier)
-    response = client.post(move_path(submission, "kembalikan"), {"note": "Foto kedua kabur sekali."})
+    response = client.post(
+        move_path(submission, "kembalikan"), seen_field(submission) | {"note": "Foto kedua kabur sekali."}
+    )
     assert response.status_code == 422
     html = response.content.decode()
     assert "Foto kedua kabur sekali." in html
@@ -211,10 +215,12 @@ def test_rejecting_asks_twice(client, cast):
     submission = submission_at(Status.PAS_SELECTION, cast)
     client.force_login(cast.curator)
     data = {"reasons": [Reason.FORBIDDEN], "note": "Meniru merek terdaftar."}
-    assert client.post(move_path(submission, "tolak"), data).status_code == 422
+    assert client.post(move_path(submission, "tolak"), seen_field(submission) | data).status_code == 422
     submission.refresh_from_db()
     assert submission.status == Status.PAS_SELECTION
-    assert client.post(move_path(submission, "tolak"), data | {"sure": "on"}).status_code == 302
+    assert (
+        client.post(move_path(submission, "tolak"), seen_field(submission) | data | {"sure": "on"}).status_code == 302
+    )
     submission.refresh_from_db()
     assert submission.status == Status.REJECTED
 
@@ -223,13 +229,18 @@ def test_the_sheet_keeps_what_was_chosen_when_a_criterion_is_missing(client, cas
     submission = submission_at(Status.ASSESSMENT, cast)
     client.force_login(cast.assessor)
     points = {code: str(value) for code, value in all_points(submission).items()}
-    response = client.post(move_path(submission, "nilai"), {k: v for k, v in points.items() if k != "B4"})
+    response = client.post(
+        move_path(submission, "nilai"), seen_field(submission) | {k: v for k, v in points.items() if k != "B4"}
+    )
     assert response.status_code == 422
     html = response.content.decode()
     assert html.count(" checked") == 14
     assert "Kriteria ini belum dinilai." in html
     assert not Decision.objects.filter(submission=submission, verdict="scored").exists()
-    assert client.post(move_path(submission, "nilai"), points | {"queue": "penilai"}).status_code == 302
+    assert (
+        client.post(move_path(submission, "nilai"), seen_field(submission) | points | {"queue": "penilai"}).status_code
+        == 302
+    )
     assert Decision.objects.get(submission=submission, verdict="scored").total == 200
 
 
@@ -245,13 +256,19 @@ def test_an_assessor_sees_other_sheets_only_after_the_own(client, cast, settings
     submission = submission_at(Status.ASSESSMENT, cast)
     other = make_user(role=Role.IKM_ASSESSOR, name="Penilai Lain")
     services.assess_submission(
-        submission_id=submission.pk, actor=other, points=all_points(submission), internal_note="Jahitan istimewa."
+        submission_id=submission.pk,
+        actor=other,
+        seen=seen_now(submission),
+        points=all_points(submission),
+        internal_note="Jahitan istimewa.",
     )
     html = page(client, cast.assessor, review_path(submission))
     assert "Rekap nilai" not in html
     assert "Jahitan istimewa." not in html
     assert "Penilai Lain" not in html
-    services.assess_submission(submission_id=submission.pk, actor=cast.assessor, points=all_points(submission, 1))
+    services.assess_submission(
+        submission_id=submission.pk, actor=cast.assessor, seen=seen_now(submission), points=all_points(submission, 1)
+    )
     html = page(client, cast.assessor, review_path(submission))
     assert "Rekap nilai" in html
     assert "Jahitan istimewa." in html
@@ -263,7 +280,10 @@ def test_the_chair_sees_all_sheets_medians_and_where_they_lie_apart(client, cast
     for points in (1, 2, 3):
         assessor = make_user(role=Role.IKM_ASSESSOR)
         services.assess_submission(
-            submission_id=submission.pk, actor=assessor, points=all_points(submission, 2, A1=points)
+            submission_id=submission.pk,
+            actor=assessor,
+            seen=seen_now(submission),
+            points=all_points(submission, 2, A1=points),
         )
     client.force_login(cast.chair)
     response = client.get(review_path(submission))
@@ -283,7 +303,7 @@ def test_the_chair_is_told_why_a_listing_cannot_be_approved(client, cast):
     client.force_login(cast.chair)
     html = client.get(review_path(submission)).content.decode()
     assert "Belum dapat disetujui menurut rubrik" in html
-    response = client.post(move_path(submission, "setujui"))
+    response = client.post(move_path(submission, "setujui"), seen_field(submission))
     assert response.status_code == 422
     assert "bernilai 0" in response.content.decode()
     submission.refresh_from_db()

@@ -16,7 +16,7 @@ from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common import clock
 from tests.factories.catalog import make_draft
-from tests.factories.curation import Cast, submission_at, submit
+from tests.factories.curation import Cast, seen_now, submission_at, submit
 
 pytestmark = pytest.mark.django_db
 
@@ -32,7 +32,7 @@ def test_a_kanwil_operator_who_drafted_does_not_verify():
     RoleAssignment.objects.create(user=person, role=Role.KANWIL_OPERATOR, kanwil_id=cast.facility.kanwil_id)
     submission = submit(make_draft(cast.facility, person), cast)
     with pytest.raises(FourEyes):
-        services.pass_submission("verify", submission_id=submission.pk, actor=person)
+        services.pass_submission("verify", submission_id=submission.pk, actor=person, seen=seen_now(submission))
     submission.refresh_from_db()
     assert submission.status == Status.KANWIL_VERIFICATION
     assert not Decision.objects.filter(actor=person).exists()
@@ -60,7 +60,7 @@ def test_whoever_acted_at_one_stage_does_not_act_at_another(service, status, bef
     RoleAssignment.objects.create(user=person, role=role)
     events = SubmissionEvent.objects.filter(submission=submission).count()
     with pytest.raises(FourEyes):
-        service(submission_id=submission.pk, actor=person)
+        service(submission_id=submission.pk, actor=person, seen=seen_now(submission))
     submission.refresh_from_db()
     assert submission.status == status
     assert SubmissionEvent.objects.filter(submission=submission).count() == events
@@ -71,7 +71,7 @@ def test_an_officer_of_the_facility_does_not_judge_its_goods():
     submission = submission_at(Status.PAS_SELECTION, cast)
     Membership.objects.create(user=cast.curator, facility=cast.facility, role=FacilityRole.ORDER_OFFICER)
     with pytest.raises(FourEyes, match="petugas UPT"):
-        services.pass_submission("select", submission_id=submission.pk, actor=cast.curator)
+        services.pass_submission("select", submission_id=submission.pk, actor=cast.curator, seen=seen_now(submission))
     submission.refresh_from_db()
     assert submission.status == Status.PAS_SELECTION
 
@@ -82,6 +82,7 @@ def _refuses_a_decision(submission, **who):
         Decision.objects.create(
             submission=submission,
             round=submission.current_round,
+            revision=submission.current_round.revision,
             verdict=Verdict.PASSED,
             made_at=clock.now(),
             **who,
@@ -161,6 +162,7 @@ def test_the_database_refuses_a_refusal_without_a_reason():
         Decision.objects.create(
             submission=submission,
             round=submission.current_round,
+            revision=submission.current_round.revision,
             role=Actor.PAS_CURATOR,
             actor=cast.curator,
             verdict=Verdict.REJECTED,

@@ -10,7 +10,7 @@ from catalog.states import PhotoState
 from curation import services
 from curation.states import Status
 from tests.factories.catalog import make_draft, make_live
-from tests.factories.curation import Cast, all_points, submission_at
+from tests.factories.curation import Cast, all_points, seen_draft, seen_now, submission_at
 
 PUBLISHED = (
     "partner_stockrecord",
@@ -24,25 +24,30 @@ pytestmark = pytest.mark.django_db
 def submitting(cast):
     draft = make_draft(cast.facility, cast.officer)
     Photo.objects.update(state=PhotoState.READY)
-    return cast.head, lambda: services.submit_listing(product_id=draft.product_id, actor=cast.head)
+    seen = seen_draft(draft.product)
+    return cast.head, lambda: services.submit_listing(product_id=draft.product_id, actor=cast.head, seen=seen)
 
 
 def passing(cast):
-    pk = submission_at(Status.PAS_SELECTION, cast).pk
-    return cast.curator, lambda: services.pass_submission("select", submission_id=pk, actor=cast.curator)
+    submission = submission_at(Status.PAS_SELECTION, cast)
+    seen = seen_now(submission)
+    return cast.curator, lambda: services.pass_submission(
+        "select", submission_id=submission.pk, actor=cast.curator, seen=seen
+    )
 
 
 def scoring(cast):
     submission = submission_at(Status.ASSESSMENT, cast)
-    points = all_points(submission)
+    points, seen = all_points(submission), seen_now(submission)
     return cast.assessor, lambda: services.assess_submission(
-        submission_id=submission.pk, actor=cast.assessor, points=points
+        submission_id=submission.pk, actor=cast.assessor, seen=seen, points=points
     )
 
 
 def approving(cast):
-    pk = submission_at(Status.DECISION, cast).pk
-    return cast.chair, lambda: services.approve_submission(submission_id=pk, actor=cast.chair)
+    submission = submission_at(Status.DECISION, cast)
+    seen = seen_now(submission)
+    return cast.chair, lambda: services.approve_submission(submission_id=submission.pk, actor=cast.chair, seen=seen)
 
 
 @pytest.mark.parametrize("make", [submitting, passing, scoring, approving])

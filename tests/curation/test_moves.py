@@ -19,7 +19,7 @@ from pasindo.common.exceptions import DomainError, MoveNotAllowed
 from pasindo.common.models import Message
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft
-from tests.factories.curation import Cast, advance, all_points, submission_at
+from tests.factories.curation import Cast, advance, all_points, seen_draft, seen_now, submission_at
 from tests.factories.facilities import make_facility, officer
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +30,9 @@ REFUSAL = {"reasons": [Reason.TEXT], "note": "Judul belum menyebut bahannya."}
 def make_move(name, submission, actor):
     """Make a move as its service is called."""
     if name == "submit":
-        return services.submit_listing(product_id=submission.product_id, actor=actor)
+        return services.submit_listing(
+            product_id=submission.product_id, actor=actor, seen=seen_draft(submission.product)
+        )
     service = {
         "verify": partial(services.pass_submission, "verify"),
         "select": partial(services.pass_submission, "select"),
@@ -41,7 +43,7 @@ def make_move(name, submission, actor):
     }[name]
     extra = REFUSAL if name in ("send_back", "reject") else {}
     extra = {"points": all_points(submission)} if name == "assess" else extra
-    return service(submission_id=submission.pk, actor=actor, **extra)
+    return service(submission_id=submission.pk, actor=actor, seen=seen_now(submission), **extra)
 
 
 def everything():
@@ -118,7 +120,7 @@ def test_curators_of_another_stage_are_strangers():
     before = everything()
     for actor in (cast.verifier, cast.assessor, cast.chair, cast.head):
         with pytest.raises(PermissionDenied):
-            services.pass_submission("select", submission_id=submission.pk, actor=actor)
+            services.pass_submission("select", submission_id=submission.pk, actor=actor, seen=seen_now(submission))
     assert everything()[0] == before[0]
     assert everything()[2] == before[2]
 
@@ -141,7 +143,7 @@ def test_a_role_that_ended_yesterday_is_none():
     submission = submission_at(Status.PAS_SELECTION, cast)
     end_role(assignment_id=cast.curator.role_assignments.get().pk, actor=None)
     with pytest.raises(PermissionDenied):
-        services.pass_submission("select", submission_id=submission.pk, actor=cast.curator)
+        services.pass_submission("select", submission_id=submission.pk, actor=cast.curator, seen=seen_now(submission))
 
 
 @pytest.mark.parametrize("name", ["send_back", "reject"])
@@ -152,7 +154,7 @@ def test_a_refusal_needs_a_reason_and_a_note(name, words):
     before = everything()
     service = services.send_back_submission if name == "send_back" else services.reject_submission
     with pytest.raises(ReasonMissing) as caught:
-        service(submission_id=submission.pk, actor=cast.curator, **words)
+        service(submission_id=submission.pk, actor=cast.curator, seen=seen_now(submission), **words)
     assert set(caught.value.problems) == ({"note"} if words["reasons"] else {"reasons"})
     assert everything()[:3] == before[:3]
 
@@ -161,7 +163,9 @@ def test_an_invented_reason_is_none():
     cast = Cast()
     submission = submission_at(Status.PAS_SELECTION, cast)
     with pytest.raises(ReasonMissing):
-        services.send_back_submission(submission_id=submission.pk, actor=cast.curator, reasons=["mood"], note="Entah.")
+        services.send_back_submission(
+            submission_id=submission.pk, actor=cast.curator, seen=seen_now(submission), reasons=["mood"], note="Entah."
+        )
 
 
 @pytest.mark.parametrize("change", [{"B3": None}, {"B3": 4}, {"B3": -1}])
@@ -171,7 +175,10 @@ def test_a_sheet_needs_0_to_3_points_for_every_criterion(change):
     before = everything()
     with pytest.raises(ScoresIncomplete) as caught:
         services.assess_submission(
-            submission_id=submission.pk, actor=cast.assessor, points=all_points(submission) | change
+            submission_id=submission.pk,
+            actor=cast.assessor,
+            seen=seen_now(submission),
+            points=all_points(submission) | change,
         )
     assert set(caught.value.problems) == {"B3"}
     assert everything()[1:5] == before[1:5]
@@ -185,10 +192,12 @@ def test_the_panel_is_complete_with_the_number_of_assessors_that_is_asked_for(se
         assert submission.status == Status.ASSESSMENT
         assessor = make_user(role=Role.IKM_ASSESSOR)
         points = all_points(submission, number)
-        services.assess_submission(submission_id=submission.pk, actor=assessor, points=points)
+        services.assess_submission(
+            submission_id=submission.pk, actor=assessor, seen=seen_now(submission), points=points
+        )
         submission.refresh_from_db()
     assert submission.status == Status.DECISION
-    services.approve_submission(submission_id=submission.pk, actor=cast.chair)
+    services.approve_submission(submission_id=submission.pk, actor=cast.chair, seen=seen_now(submission))
     assert Approval.objects.get(revision=submission.current_round.revision).score == 200
 
 
@@ -196,10 +205,17 @@ def test_an_assessor_scores_once_a_round(settings):
     settings.CURATION_ASSESSORS = 2
     cast = Cast()
     submission = submission_at(Status.ASSESSMENT, cast)
-    services.assess_submission(submission_id=submission.pk, actor=cast.assessor, points=all_points(submission))
+    services.assess_submission(
+        submission_id=submission.pk, actor=cast.assessor, seen=seen_now(submission), points=all_points(submission)
+    )
     before = everything()
     with pytest.raises(MoveNotAllowed):
-        services.assess_submission(submission_id=submission.pk, actor=cast.assessor, points=all_points(submission, 3))
+        services.assess_submission(
+            submission_id=submission.pk,
+            actor=cast.assessor,
+            seen=seen_now(submission),
+            points=all_points(submission, 3),
+        )
     assert everything() == before
     assert moves_open_to(cast.assessor, submission) == []
 
@@ -213,7 +229,7 @@ def test_what_does_not_pass_is_not_approved(points):
     advance(submission, cast, Status.DECISION, points=all_points(submission, **points))
     before = everything()
     with pytest.raises(DomainError):
-        services.approve_submission(submission_id=submission.pk, actor=cast.chair)
+        services.approve_submission(submission_id=submission.pk, actor=cast.chair, seen=seen_now(submission))
     assert everything() == before
 
 
@@ -223,7 +239,7 @@ def test_a_listing_is_not_approved_before_its_photos_are_ready():
     Photo.objects.filter(uses__revision__product=submission.product).update(state=PhotoState.WAITING)
     before = everything()
     with pytest.raises(DomainError, match="Foto masih diproses"):
-        services.approve_submission(submission_id=submission.pk, actor=cast.chair)
+        services.approve_submission(submission_id=submission.pk, actor=cast.chair, seen=seen_now(submission))
     assert everything() == before
 
 
@@ -232,7 +248,7 @@ def test_an_incomplete_draft_is_refused_with_a_list_and_kept():
     revision = make_draft(cast.facility, cast.officer, photos=2, cost=None)
     before = everything()
     with pytest.raises(DomainError) as caught:
-        services.submit_listing(product_id=revision.product_id, actor=cast.head)
+        services.submit_listing(product_id=revision.product_id, actor=cast.head, seen=seen_draft(revision.product))
     assert set(caught.value.problems) == {"cost", "photos"}
     assert everything() == before
 

@@ -10,7 +10,7 @@ from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common import topics
 from pasindo.common.models import Message
 from tests.factories.accounts import make_user
-from tests.factories.curation import Cast, submission_at
+from tests.factories.curation import Cast, seen_now, submission_at
 from tests.factories.facilities import make_facility, officer
 
 pytestmark = pytest.mark.django_db
@@ -58,7 +58,9 @@ def test_a_refused_move_tells_nobody():
     submission = submission_at(Status.PAS_SELECTION, cast)
     before = Message.objects.count()
     with pytest.raises(Exception, match=r"^$|Alasan"):
-        services.send_back_submission(submission_id=submission.pk, actor=cast.curator, reasons=[], note="")
+        services.send_back_submission(
+            submission_id=submission.pk, actor=cast.curator, seen=seen_now(submission), reasons=[], note=""
+        )
     assert Message.objects.count() == before
 
 
@@ -68,6 +70,7 @@ def test_the_facility_reads_reasons_and_note_but_never_the_internal_note():
     services.send_back_submission(
         submission_id=submission.pk,
         actor=cast.verifier,
+        seen=seen_now(submission),
         reasons=[Reason.PHOTOS],
         note="Foto ketiga kabur.",
         internal_note="Sudah dua kali begini.",

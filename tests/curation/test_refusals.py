@@ -16,7 +16,7 @@ from curation.services.submitting import lapse_repair
 from curation.states import Status
 from pasindo.common.exceptions import MoveNotAllowed
 from tests.factories.catalog import make_draft, make_live
-from tests.factories.curation import Cast, submission_at, submit
+from tests.factories.curation import Cast, seen_draft, seen_now, submission_at, submit
 from tests.factories.facilities import make_facility
 
 pytestmark = pytest.mark.django_db
@@ -35,7 +35,9 @@ def draft(cast, **values):
 
 def forward(cast, actor, *revisions):
     return services.submit_listings(
-        facility_id=cast.facility.pk, product_ids=[revision.product_id for revision in revisions], actor=actor
+        facility_id=cast.facility.pk,
+        drafts={revision.product_id: seen_draft(revision.product) for revision in revisions},
+        actor=actor,
     )
 
 
@@ -66,7 +68,7 @@ def test_passes_over_the_listing_of_another_facility(cast):
 def test_finds_nothing_to_submit_in_a_listing_without_a_draft(cast):
     product = make_live(cast.facility, cast.officer)
     with pytest.raises(MoveNotAllowed, match="Belum ada perubahan"):
-        services.submit_listing(product_id=product.pk, actor=cast.head)
+        services.submit_listing(product_id=product.pk, actor=cast.head, seen=seen_draft(product))
     assert not Submission.objects.exists()
 
 
@@ -75,7 +77,7 @@ def test_does_not_submit_what_was_withdrawn(cast):
     revision = open_revision(product_id=product.pk, actor=cast.officer)
     change_status(product_id=product.pk, to=ListingStatus.WITHDRAWN, actor=None, action="test")
     with pytest.raises(MoveNotAllowed, match="ditarik"):
-        services.submit_listing(product_id=product.pk, actor=cast.head)
+        services.submit_listing(product_id=product.pk, actor=cast.head, seen=seen_draft(product))
     revision.refresh_from_db()
     assert revision.is_draft and not Submission.objects.exists()
 
@@ -93,7 +95,7 @@ def test_that_nothing_is_approved_while_a_photo_is_being_made(cast):
     before = Decision.objects.count()
     Photo.objects.filter(uses__revision=submission.current_round.revision).update(state=PhotoState.WAITING)
     with pytest.raises(NotApprovable, match="Foto masih diproses"):
-        services.approve_submission(submission_id=submission.pk, actor=cast.chair)
+        services.approve_submission(submission_id=submission.pk, actor=cast.chair, seen=seen_now(submission))
     submission.refresh_from_db()
     assert (submission.status, Decision.objects.count()) == (Status.DECISION, before)
 
@@ -103,6 +105,6 @@ def test_that_nothing_is_approved_that_was_pushed_past_its_judges(cast):
     for stage in (Status.PAS_SELECTION, Status.ASSESSMENT, Status.DECISION):  # steps that the database allows
         Submission.objects.filter(pk=submission.pk).update(status=stage)
     with pytest.raises(NotApprovable, match="Belum lengkap"):
-        services.approve_submission(submission_id=submission.pk, actor=cast.chair)
+        services.approve_submission(submission_id=submission.pk, actor=cast.chair, seen=seen_now(submission))
     submission.refresh_from_db()
     assert submission.status == Status.DECISION and not submission.decisions.filter(role="ikm_chair").exists()

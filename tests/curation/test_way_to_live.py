@@ -10,7 +10,7 @@ from curation.models import Decision, Submission, SubmissionEvent
 from curation.states import Reason, Status
 from facilities.models import StockRecord
 from tests.factories.catalog import make_draft
-from tests.factories.curation import Cast, advance, submission_at, submit
+from tests.factories.curation import Cast, advance, seen_now, submission_at, submit
 
 pytestmark = pytest.mark.django_db
 
@@ -112,7 +112,11 @@ def test_keeps_the_old_version_on_sale_while_a_change_is_judged_and_byte_for_byt
         advance(change, cast, stage)
         assert live_copy(product) == before
     services.reject_submission(
-        submission_id=change.pk, actor=cast.chair, reasons=[Reason.FORBIDDEN], note="Meniru merek terdaftar."
+        submission_id=change.pk,
+        actor=cast.chair,
+        seen=seen_now(change),
+        reasons=[Reason.FORBIDDEN],
+        note="Meniru merek terdaftar.",
     )
     assert live_copy(product) == before
     assert Submission.objects.filter(product=product).count() == 2

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from curation.services.assessing import criteria_for
 from curation.states import Reason, Status
 from tests.factories.catalog import make_draft
-from tests.factories.curation import Cast, submission_at
+from tests.factories.curation import Cast, seen_draft, seen_field, submission_at
 from tests.walls.actors import World
 
 Arguments = dict[str, object]
@@ -41,13 +41,18 @@ def submission_of_facility(world: World, own: bool) -> Arguments:
     return {"facility_slug": world.own_facility.slug, "public_id": item.public_id}
 
 
+def seen(world: World, own: bool) -> Arguments:
+    return seen_field(world.submission)
+
+
 def points(world: World, own: bool) -> Arguments:
-    return {item.code: 2 for item in criteria_for(world.submission)}
+    return {item.code: 2 for item in criteria_for(world.submission)} | seen(world, own)
 
 
 def refusal(world: World, own: bool) -> Arguments:
-    return {"reasons": [Reason.PHOTOS], "note": "Foto ketiga kabur.", "sure": "on"}
+    return {"reasons": [Reason.PHOTOS], "note": "Foto ketiga kabur.", "sure": "on"} | seen(world, own)
 
 
 def one_listing(world: World, own: bool) -> Arguments:
-    return {"listings": [str(make_draft(world.facility(own=own)).product.public_id)]}
+    product = make_draft(world.facility(own=own)).product
+    return {"listings": [str(product.public_id)], f"seen@{product.public_id}": str(seen_draft(product))}

@@ -1,11 +1,13 @@
 """Who may pass where. One row per name of the URL map; `tests/test_walls.py` tries each of them."""
 
+from collections.abc import Iterable
+
 from curation.states import Status
 from tests.walls import curation_objects as curation
 from tests.walls import objects
 from tests.walls import order_objects as orders
 from tests.walls.actors import BUYER, EVERYBODY, FACILITY_ROLES, REGIONAL_ROLES, SIGNED_IN
-from tests.walls.walls import Wall, nothing
+from tests.walls.walls import Wall
 
 NOWHERE: frozenset[str] = frozenset()
 MAKE = frozenset({302})
@@ -147,10 +149,13 @@ HEAD = frozenset({"facility_admin"})
 NO_HEAD = NO_EDITOR | {"product_officer": 403}
 
 
-def move(status: Status, word: str, *roles: str, data=nothing) -> Wall:
-    """A decision: whoever may read the submission without holding the right to this one gets 403."""
+def move(status: Status, word: str, *roles: str, data=curation.seen, before: Iterable[str] = ()) -> Wall:
+    """A decision: whoever may read the submission without holding the right to this one gets 403.
+
+    `before`: who made the same move at an earlier stage, and may have an old page: they are told who was first.
+    """
     readers = JUDGES if status in (Status.ASSESSMENT, Status.DECISION) else EARLY
-    refused = dict.fromkeys(readers - set(roles), 403)
+    refused = dict.fromkeys(readers - set(roles), 403) | dict.fromkeys(before, 409)
     of = curation.submission(status, word)
     return Wall(readers, frozenset(roles), of=of, refused=refused, looks=MAKE, acts=MAKE, data=data)
 
@@ -174,12 +179,12 @@ SELECTION = {
         move(Status.KANWIL_VERIFICATION, "verifikasi", "kanwil_verifier"),
         move(Status.KANWIL_VERIFICATION, "kembalikan", "kanwil_verifier", data=curation.refusal),
         move(Status.PAS_SELECTION, "pilih", "pas_curator"),
-        move(Status.PAS_SELECTION, "kembalikan", "pas_curator", data=curation.refusal),
+        move(Status.PAS_SELECTION, "kembalikan", "pas_curator", data=curation.refusal, before=["kanwil_verifier"]),
         move(Status.PAS_SELECTION, "tolak", "pas_curator", data=curation.refusal),
         move(Status.ASSESSMENT, "nilai", "ikm_assessor", data=curation.points),
         move(Status.DECISION, "setujui", "ikm_chair"),
-        move(Status.DECISION, "kembalikan", "ikm_chair", data=curation.refusal),
-        move(Status.DECISION, "tolak", "ikm_chair", data=curation.refusal),
+        move(Status.DECISION, "kembalikan", "ikm_chair", data=curation.refusal, before=EARLY),
+        move(Status.DECISION, "tolak", "ikm_chair", data=curation.refusal, before=["pas_curator"]),
     ),
     "facility-submissions": Wall(EDITORS, of=curation.facility, refused=NO_EDITOR),
     "submit-listings": Wall(HEAD, HEAD, of=curation.facility, refused=NO_HEAD, data=curation.one_listing),

@@ -13,7 +13,7 @@ from curation.stages import COURSE
 from curation.states import Reason, Status
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft
-from tests.factories.curation import Cast, all_points, submission_at
+from tests.factories.curation import Cast, all_points, seen_draft, seen_now, submission_at
 from tests.factories.facilities import make_facility
 
 pytestmark = pytest.mark.django_db
@@ -28,6 +28,12 @@ def submit_path(cast):
     return reverse("submit-listings", args=[cast.facility.slug])
 
 
+def chosen(*drafts):
+    """What the form sends for the listings that were ticked, as its page shows them now."""
+    rows = {f"seen@{draft.product.public_id}": str(seen_draft(draft.product)) for draft in drafts}
+    return {"listings": [str(draft.product.public_id) for draft in drafts]} | rows
+
+
 def status_path(cast, submission):
     return reverse("submission-status", args=[cast.facility.slug, submission.public_id])
 
@@ -35,12 +41,8 @@ def status_path(cast, submission):
 def test_many_are_submitted_with_one_tap_under_a_surat_pengantar(client, cast):
     drafts = [make_draft(cast.facility, cast.officer, title=f"Dompet {number}") for number in range(3)]
     client.force_login(cast.head)
-    data = {
-        "listings": [str(draft.product.public_id) for draft in drafts[:2]],
-        "cover_letter_number": "W15.PAS-12/2026",
-        "cover_letter_date": "2026-11-20",
-    }
-    response = client.post(submit_path(cast), data, follow=True)
+    letter = {"cover_letter_number": "W15.PAS-12/2026", "cover_letter_date": "2026-11-20"}
+    response = client.post(submit_path(cast), chosen(*drafts[:2]) | letter, follow=True)
     assert "2 karya diajukan" in response.content.decode()
     submissions = Submission.objects.filter(product__facility=cast.facility)
     assert submissions.count() == 2
@@ -52,8 +54,7 @@ def test_what_is_incomplete_is_named_with_what_it_lacks_and_the_others_go(client
     good = make_draft(cast.facility, cast.officer, title="Dompet lengkap")
     bad = make_draft(cast.facility, cast.officer, title="Dompet tanpa HPP", cost=None, photos=2)
     client.force_login(cast.head)
-    data = {"listings": [str(item.product.public_id) for item in (good, bad)]}
-    response = client.post(submit_path(cast), data)
+    response = client.post(submit_path(cast), chosen(good, bad))
     html = response.content.decode()
     assert response.status_code == 422
     assert "Dompet tanpa HPP: " in html
@@ -79,12 +80,11 @@ def test_the_page_says_what_each_draft_lacks(client, cast):
 def test_a_letter_needs_number_and_date_and_not_from_tomorrow(client, cast):
     draft = make_draft(cast.facility, cast.officer)
     client.force_login(cast.head)
-    chosen = {"listings": [str(draft.product.public_id)]}
     for letter in (
         {"cover_letter_number": "W15/1"},
         {"cover_letter_number": "W15/1", "cover_letter_date": "2999-01-01"},
     ):
-        response = client.post(submit_path(cast), chosen | letter)
+        response = client.post(submit_path(cast), chosen(draft) | letter)
         assert response.status_code == 422
         assert 'value="W15/1"' in response.content.decode()
         assert " checked" in response.content.decode()
@@ -106,9 +106,9 @@ def test_only_the_head_of_this_facility_submits(client, cast):
     for person, status in ((cast.officer, 403), *((stranger, 404) for stranger in strangers)):
         client.force_login(person)
         assert client.get(submit_path(cast)).status_code == status
-        assert client.post(submit_path(cast), {"listings": [str(draft.product.public_id)]}).status_code == status
+        assert client.post(submit_path(cast), chosen(draft)).status_code == status
     client.force_login(cast.head)
-    assert client.post(submit_path(cast), {"listings": [str(foreign.product.public_id)]}).status_code == 422
+    assert client.post(submit_path(cast), chosen(foreign)).status_code == 422
     assert not Submission.objects.exists()
 
 
@@ -152,6 +152,7 @@ def test_reasons_and_note_are_shown_but_neither_internal_notes_nor_names(client,
     services.send_back_submission(
         submission_id=submission.pk,
         actor=cast.verifier,
+        seen=seen_now(submission),
         reasons=[Reason.PHOTOS, Reason.PRICE],
         note="Foto ketiga kabur.",
         internal_note="Sudah dua kali begini.",
@@ -168,13 +169,17 @@ def test_reasons_and_note_are_shown_but_neither_internal_notes_nor_names(client,
 def test_the_result_is_shown_after_the_decision_alone_and_never_by_whom(client, cast):
     submission = submission_at(Status.ASSESSMENT, cast)
     services.assess_submission(
-        submission_id=submission.pk, actor=cast.assessor, points=all_points(submission), note="Jahitan rapi."
+        submission_id=submission.pk,
+        actor=cast.assessor,
+        seen=seen_now(submission),
+        points=all_points(submission),
+        note="Jahitan rapi.",
     )
     client.force_login(cast.officer)
     html = client.get(status_path(cast, submission)).content.decode()
     assert "/ 300" not in html
     assert "Jahitan rapi." not in html
-    services.approve_submission(submission_id=submission.pk, actor=cast.chair)
+    services.approve_submission(submission_id=submission.pk, actor=cast.chair, seen=seen_now(submission))
     html = client.get(status_path(cast, submission)).content.decode()
     assert "<strong>200</strong> / 300" in html
     assert "Jahitan rapi." in html
@@ -186,9 +191,13 @@ def test_after_three_rounds_asking_is_advised(client, cast):
     submission = submission_at(Status.REPAIR, cast)
     for _ in range(2):
         open_revision(product_id=submission.product_id, actor=cast.officer)
-        services.submit_listing(product_id=submission.product_id, actor=cast.head)
+        services.submit_listing(product_id=submission.product_id, actor=cast.head, seen=seen_draft(submission.product))
         services.send_back_submission(
-            submission_id=submission.pk, actor=cast.verifier, reasons=[Reason.PHOTOS], note="Masih kabur."
+            submission_id=submission.pk,
+            actor=cast.verifier,
+            seen=seen_now(submission),
+            reasons=[Reason.PHOTOS],
+            note="Masih kabur.",
         )
     client.force_login(cast.officer)
     assert "sudah 3 kali diajukan" in client.get(status_path(cast, submission)).content.decode()
@@ -212,7 +221,7 @@ def test_the_listing_page_offers_submitting_to_the_head_and_the_timeline_to_all(
     assert "Kepala UPT yang mengajukannya" in client.get(path).content.decode()
     client.force_login(cast.head)
     assert "Ajukan ke kurasi" in client.get(path).content.decode()
-    submission = services.submit_listing(product_id=draft.product_id, actor=cast.head)
+    submission = services.submit_listing(product_id=draft.product_id, actor=cast.head, seen=seen_draft(draft.product))
     html = client.get(path).content.decode()
     assert "Giliran verifikator Kanwil" in html
     assert status_path(cast, submission) in html

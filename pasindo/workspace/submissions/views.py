@@ -11,6 +11,7 @@ from django.views.generic import FormView, ListView, TemplateView
 
 from catalog.models import Product
 from curation.selectors.facility import (
+    Submittable,
     progress_of,
     submission_of_facility_or_404,
     submissions_of,
@@ -18,6 +19,8 @@ from curation.selectors.facility import (
 )
 from curation.services import SubmitOutcome, submit_listings
 from facilities.permissions import EDIT_LISTINGS, SUBMIT_LISTINGS
+from pasindo.common.exceptions import DomainError, Outdated
+from pasindo.common.seen import Change, read_seen
 from pasindo.workspace.pages import FacilityPage
 from pasindo.workspace.submissions.forms import SubmitForm
 
@@ -78,7 +81,7 @@ class SubmitView(FacilitySubmissionsPage, FormView):
         wanted = Product.objects.filter(facility=self.facility, public_id__in=form.cleaned_data["listings"])
         outcomes = submit_listings(
             facility_id=self.facility.pk,
-            product_ids=list(wanted.values_list("pk", flat=True)),
+            drafts={product.pk: read_seen(form.data.get(f"seen@{product.public_id}")) for product in wanted},
             actor=self.request.user,  # type: ignore[arg-type]
             cover_letter_number=form.cleaned_data["cover_letter_number"],
             cover_letter_date=form.cleaned_data["cover_letter_date"],
@@ -87,8 +90,19 @@ class SubmitView(FacilitySubmissionsPage, FormView):
         self.say(len(outcomes) - len(refused))
         if not refused:
             return super().form_valid(form)
-        _tell_refusals(form, refused)
+        self.tell_refusals(form, refused)
         return self.form_invalid(form)
+
+    def tell_refusals(self, form: SubmitForm, refused: list[SubmitOutcome]) -> None:
+        """Each refused listing by name, with what it lacks, or what changed since its row was looked at."""
+        rows = {item.revision.product_id: item for item in submittable_of(self.facility)}
+        for outcome in refused:
+            draft = outcome.product.revisions.first()
+            title = draft.title if draft else ""
+            row = rows.get(outcome.product.pk)
+            changes = _changes(row, form.data.getlist(f"shown@{outcome.product.public_id}")) if row else []
+            reason = _reason(outcome.error, changes) if outcome.error else ""
+            form.add_error(None, f"{title or _('Karya tanpa judul')}: {reason}")
 
     def say(self, submitted: int) -> None:
         if submitted:
@@ -103,12 +117,14 @@ class SubmitView(FacilitySubmissionsPage, FormView):
         return reverse("facility-submissions", args=[self.facility.slug])
 
 
-def _tell_refusals(form: SubmitForm, refused: list[SubmitOutcome]) -> None:
-    """Each refused listing by name, with what it lacks."""
-    for outcome in refused:
-        draft = outcome.product.revisions.first()
-        title = draft.title if draft else ""
-        error = outcome.error
-        wrong = [problem for problems in error.problems.values() for problem in problems] if error else []
-        reason = " ".join(wrong) or (error.message if error else "")
-        form.add_error(None, f"{title or _('Karya tanpa judul')}: {reason}")
+def _reason(error: DomainError, changes: list[Change]) -> str:
+    wrong = [problem for problems in error.problems.values() for problem in problems]
+    if isinstance(error, Outdated):
+        wrong = [error.message, *(f"{change.label}: {change.old} → {change.new}." for change in changes)]
+    return " ".join(wrong) or error.message
+
+
+def _changes(row: Submittable, shown: list[str]) -> list[Change]:
+    """Where the row says something else now than the one that was looked at did."""
+    now = row.shown.items()
+    return [Change(label, old, new) for (label, new), old in zip(now, shown, strict=False) if old != new]
