@@ -8,11 +8,12 @@ from catalog.models import Approval, Product
 from catalog.selectors import public
 
 NEWEST = 8
+STORY_COLUMNS = ("facility__slug", "facility__story", "facility__story_en", "facility__regency__name")
 
 
 def landing() -> dict[str, Any]:
     """The newest listings, one listing behind each door, a workshop's story, provinces, agencies and counts."""
-    shown = public.with_tiles(_shown())
+    shown = public.with_tiles(_shown(), "category__branch", "first_published_at", *STORY_COLUMNS)
     # Newest first: of each branch the newest is written last, and stays.
     behind_doors = {product.category.branch: tile for product, tile in reversed(shown)}  # type: ignore[union-attr]
     provinces = public.provinces_with_counts()

@@ -21,6 +21,10 @@ from pasindo.common.models import AgencyName, Province
 BRANCH_SLUGS = {Branch.CRAFT: "kerajinan", Branch.CULINARY: "kuliner", Branch.FASHION: "fesyen"}
 SORTS = {"terbaru": ("-published_at", "-pk"), "termurah": ("price_now", "pk"), "termahal": ("-price_now", "pk")}
 PRICE_SORTS = {"termurah", "termahal"}
+TILE_COLUMNS = (
+    "slug", "title", "title_en", "live_revision_id", "facility__name", "facility__status", "facility__paused_until",
+    "facility__time_zone", "facility__regency__province__name",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -88,14 +92,15 @@ def tiles(products: QuerySet[Product]) -> list[Tile]:
     return [tile for _product, tile in with_tiles(products)]
 
 
-def with_tiles(products: QuerySet[Product]) -> list[tuple[Product, Tile]]:
-    """Each listing beside its tile.
+def with_tiles(products: QuerySet[Product], *columns: str) -> list[tuple[Product, Tile]]:
+    """Each listing beside its tile, with nothing else of it than what tiles show and the `columns` named.
 
     What is offered comes row by row and is reckoned here: three sums, each over a query of its own, took Django longer
     to write down than the database to answer."""
     row = JSONObject(price=Cast("price", BigIntegerField()), free=FREE)
     offered = ArraySubquery(_offered_stock().values(row=row))
-    listed = list(products.select_related("facility__regency__province").annotate(offered_stock=offered))
+    read = products.select_related("facility__regency__province").only(*TILE_COLUMNS, *columns)
+    listed = list(read.annotate(offered_stock=offered))
     covers = covers_of([product.live_revision_id for product in listed])
     return [(product, _tile(product, covers.get(product.live_revision_id))) for product in listed]
 

@@ -136,7 +136,8 @@ def in_language(context: template.Context, language: str) -> str:
     home = "/" if language == settings.LANGUAGE_CODE else f"/{language}/"
     if request is None or getattr(request, "resolver_match", None) is None:
         return home
-    return translate_url(request.get_full_path(), language)
+    here = request.get_full_path()
+    return here if language == get_language() else translate_url(here, language)
 
 
 @register.simple_tag(takes_context=True)
