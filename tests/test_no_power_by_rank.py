@@ -14,6 +14,7 @@ from curation.states import Reason, Status
 from facilities.permissions import EDIT_LISTINGS, HANDLE_ORDERS, SUBMIT_LISTINGS, standing_of
 from orders.fulfilment import services as fulfilment
 from orders.fulfilment.moves import moves_open_to as order_moves_open_to
+from orders.reading.meanwhile import seen_of
 from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.permissions import has_role, has_role_in
 from pasindo.accounts.roles import FacilityRole, Role
@@ -94,7 +95,7 @@ def test_no_order_is_moved_by_rank(rank):
     assert not standing_of(actor, facility_order.facility).may(HANDLE_ORDERS)
     assert list(order_moves_open_to(actor, facility_order)) == []
     with pytest.raises(PermissionDenied):
-        fulfilment.accept_order(facility_order_id=facility_order.pk, actor=actor)
+        fulfilment.accept_order(facility_order_id=facility_order.pk, actor=actor, seen=seen_of(facility_order))
     before = facility_order.status
     facility_order.refresh_from_db()
     assert facility_order.status == before

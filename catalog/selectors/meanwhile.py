@@ -1,12 +1,13 @@
 """Which version of a listing or of its draft somebody saw, and what was done to it since."""
 
 import hashlib
+from collections.abc import Callable, Sequence
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from catalog.models import ListingEvent, Product, Revision
-from pasindo.common.exceptions import NotSeen, Outdated
+from pasindo.common.exceptions import AlreadyRecorded, NotSeen, Outdated
 from pasindo.common.seen import Change, Meanwhile, Seen, Step
 
 _CHANGED = {"update_stock": gettext_lazy("Stok"), "lower_price": gettext_lazy("Harga jual")}
@@ -17,8 +18,13 @@ def seen_of_listing(product: Product) -> Seen:
     return Seen(product.public_id, ListingEvent.objects.filter(product=product).count())
 
 
-def require_listing_seen(product: Product, seen: Seen) -> None:
-    """Raises Outdated, with what was done since, if the listing was moved on since it was seen; NotSeen for none."""
+def require_listing_seen(
+    product: Product, seen: Seen, *, repeats: Callable[[Sequence[ListingEvent]], bool] | None = None
+) -> None:
+    """Raises Outdated, with what was done since, if the listing was moved on since it was seen; NotSeen for none.
+
+    `repeats`: whether the moves since then are what is asked for now, by the same person: then AlreadyRecorded.
+    """
     now = seen_of_listing(product)
     if seen == now:
         return
@@ -26,6 +32,8 @@ def require_listing_seen(product: Product, seen: Seen) -> None:
         raise NotSeen
     # By key: in the order in which they were written, whatever the clock of a demonstration says.
     events = list(ListingEvent.objects.filter(product=product).select_related("actor").order_by("pk")[seen.version :])
+    if repeats is not None and repeats(events):
+        raise AlreadyRecorded(_("Ini sudah disimpan waktu Anda menekan tombol yang pertama kali."))
     raise Outdated(meanwhile=Meanwhile(_changes(events), [_step(event) for event in events]))
 
 
@@ -44,7 +52,7 @@ def require_draft_seen(draft: Revision, seen: Seen) -> None:
     raise Outdated(meanwhile=Meanwhile(steps=[Step(_("Isi karya disimpan lagi"), "", draft.updated_at)]))
 
 
-def _changes(events: list[ListingEvent]) -> list[Change]:
+def _changes(events: Sequence[ListingEvent]) -> list[Change]:
     """Stock and price as their history tells them: `Ukuran 42: 8 → 5`, without the variant for the only one."""
     changes = []
     for event in events:

@@ -22,6 +22,7 @@ from catalog.models import (
 from catalog.models.options import AXES
 from catalog.permissions import require_editor
 from catalog.publishing import change_status
+from catalog.selectors.meanwhile import require_draft_seen
 from catalog.services.variant_rows import begin_variant, forget_unused_variants, keep_variants
 from catalog.states import Language, Status
 from catalog.values import check_values
@@ -29,6 +30,7 @@ from facilities.models import Partner, StockRecord
 from pasindo.accounts.models import User
 from pasindo.common import clock
 from pasindo.common.exceptions import MoveNotAllowed
+from pasindo.common.seen import Seen
 
 TEXT_FIELDS = {
     "title": (Language.ID, "title"),
@@ -149,17 +151,19 @@ def open_revision(*, product_id: int, actor: User) -> Revision:
 
 
 @transaction.atomic
-def discard_draft(*, product_id: int, actor: User) -> Product:
+def discard_draft(*, product_id: int, actor: User, seen: Seen) -> Product:
     """Throw away what was never submitted: the changes to a listing, or the whole listing if it was nothing else.
 
-    What is on sale or was judged stays. Raises PermissionDenied for a stranger, NotADraft where nothing is written.
+    What is on sale or was judged stays. Raises PermissionDenied for a stranger, NotADraft where nothing is written,
+    Outdated if somebody went on writing since the actor saw it.
     """
     # The lock that saving and submitting take: what is thrown away is not submitted at the same moment.
     product = Product.objects.select_for_update(of=("self",)).select_related("facility").get(pk=product_id)
     require_editor(actor, product.facility)
-    draft = product.revisions.filter(frozen_at__isnull=True).first()
+    draft = product.revisions.filter(frozen_at__isnull=True).prefetch_related("photos__photo").first()
     if draft is None or product.status == Status.WITHDRAWN:
         raise NotADraft(_("Tidak ada draf yang bisa dihapus."))
+    require_draft_seen(draft, seen)
     draft.photos.all().delete()  # their files go with the next sweep, once nothing refers to them
     if product.revisions.count() == 1:
         return change_status(product_id=product_id, to=Status.WITHDRAWN, actor=actor, action="discard")

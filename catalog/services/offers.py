@@ -9,38 +9,44 @@ from django.utils.translation import gettext as _
 
 from catalog import limits
 from catalog.exceptions import OfferRefused
-from catalog.models import ListingEvent, Product, RevisionVariant, Variant
+from catalog.models import ListingEvent, Product, RevisionVariant
 from catalog.permissions import require_editor
+from catalog.selectors.meanwhile import require_listing_seen
 from catalog.states import Status
 from facilities.models import StockRecord
 from pasindo.accounts.models import User
 from pasindo.common import clock
-from pasindo.common.exceptions import Conflict, DomainError
+from pasindo.common.exceptions import Conflict, DomainError, NotSeen
 from pasindo.common.money import rupiah
+from pasindo.common.seen import Seen
 
 
 class Offer(NamedTuple):
     """What an officer says of one variant; None leaves it as it is.
 
-    `quantity` are the pieces in the house, those promised to buyers among them; `seen` the number that the officer was
-    shown. `price` is whole rupiah.
+    `quantity` are the pieces in the house, those promised to buyers among them; `before` how many the officer saw,
+    for parcels change it without a move of the listing. `price` is whole rupiah.
     """
 
     variant_id: uuid.UUID
     quantity: int | None = None
     price: int | None = None
-    seen: int | None = None
+    before: int | None = None
 
 
 @transaction.atomic
-def update_offers(*, product_id: int, actor: User, offers: Sequence[Offer]) -> list[StockRecord]:
+def update_offers(*, product_id: int, actor: User, seen: Seen, offers: Sequence[Offer]) -> list[StockRecord]:
     """Stock and price of several variants of a listing, all or nothing, live at once.
 
-    Raises OfferRefused for a stock below what is promised, a price above the approved one, a variant of another
-    listing; Conflict if pieces went out or came in since `seen`. `problems` names each `quantity@<id>`, `price@<id>`.
+    Raises Outdated if the listing was moved on since it was seen, AlreadyRecorded if that was the actor by these very
+    offers; OfferRefused for a stock below what is promised, a price above the approved one, a variant of another
+    listing; Conflict if pieces went out or came in since. `problems` names each `quantity@<id>`, `price@<id>`.
     """
     product = _lock(product_id, actor)
     records = _lock_stock(product)
+    require_listing_seen(product, seen, repeats=lambda events: _are_kept(events, actor, records, offers))
+    if any(offer.quantity is not None and offer.before is None for offer in offers):
+        raise NotSeen
     refused: dict[str, DomainError] = {}
     for offer in offers:
         if offer.variant_id not in records:
@@ -51,38 +57,6 @@ def update_offers(*, product_id: int, actor: User, offers: Sequence[Offer]) -> l
         problems = {name: [error.message] for name, error in refused.items()}
         raise kind(" ".join(error.message for error in refused.values()), problems=problems)
     return [records[offer.variant_id] for offer in offers]
-
-
-@transaction.atomic
-def update_stock(
-    *, product_id: int, actor: User, quantity: int, seen: int | None = None, variant_id: uuid.UUID | None = None
-) -> StockRecord:
-    """Say how many pieces of a variant are in the house; without `variant_id`, of the only one of a listing."""
-    offer = Offer(variant_id or _only(product_id), quantity=quantity, seen=seen)
-    return update_offers(product_id=product_id, actor=actor, offers=[offer])[0]
-
-
-@transaction.atomic
-def lower_price(*, product_id: int, actor: User, price: int, variant_id: uuid.UUID | None = None) -> StockRecord:
-    """Sell a variant at another price at once: any up to the one that the agencies approved. A higher one is a new
-    revision."""
-    offer = Offer(variant_id or _only(product_id), price=price)
-    return update_offers(product_id=product_id, actor=actor, offers=[offer])[0]
-
-
-@transaction.atomic
-def update_offer(
-    *,
-    product_id: int,
-    actor: User,
-    quantity: int,
-    price: int,
-    seen: int | None = None,
-    variant_id: uuid.UUID | None = None,
-) -> StockRecord:
-    """Stock and price of one variant together; both or neither."""
-    offer = Offer(variant_id or _only(product_id), quantity=quantity, price=price, seen=seen)
-    return update_offers(product_id=product_id, actor=actor, offers=[offer])[0]
 
 
 def set_stocks(*, product: Product, actor: User, quantities: Mapping[uuid.UUID, int]) -> dict[uuid.UUID, str]:
@@ -117,13 +91,16 @@ def _lock_stock(product: Product) -> dict[uuid.UUID, StockRecord]:
     return records
 
 
-def _only(product_id: int) -> uuid.UUID:
-    """The variant that somebody means who names none: the one on sale, or the one of a listing that never was."""
-    variants = list(Variant.objects.filter(product_id=product_id))
-    offered = [variant for variant in variants if variant.is_offered] or variants
-    if len(offered) != 1:
-        raise OfferRefused(_("Karya ini punya beberapa varian. Pilih variannya."))
-    return offered[0].public_id
+def _are_kept(
+    events: Sequence[ListingEvent], actor: User, records: Mapping[uuid.UUID, StockRecord], offers: Sequence[Offer]
+) -> bool:
+    """Whether what is there came from this person alone and is what they say once more: a button pressed twice."""
+    return all(event.actor_id == actor.pk for event in events) and all(
+        offer.variant_id in records
+        and offer.quantity in (None, records[offer.variant_id].num_in_stock)
+        and offer.price in (None, records[offer.variant_id].price)
+        for offer in offers
+    )
 
 
 def _keep(product: Product, record: StockRecord, actor: User, offer: Offer) -> dict[str, DomainError]:
@@ -131,7 +108,7 @@ def _keep(product: Product, record: StockRecord, actor: User, offer: Offer) -> d
     refused: dict[str, DomainError] = {}
     if offer.quantity is not None:
         try:
-            _set_stock(product, record, actor, offer.quantity, offer.seen)
+            _set_stock(product, record, actor, offer.quantity, offer.before)
         except DomainError as error:
             refused[f"quantity@{offer.variant_id}"] = error
     if offer.price is not None:

@@ -8,21 +8,24 @@ from orders.fulfilment.moves import MOVES
 from orders.fulfilment.services import WITH_PARCELS
 from orders.history import CORRECT, lock_facility_order, note_shipment
 from orders.models import FacilityOrder, Shipment, TrackingCorrection
+from orders.reading.meanwhile import is_move_of, require_seen
 from orders.shipping import tracking
 from pasindo.accounts.models import User
 from pasindo.common import clock, outbox
-from pasindo.common.exceptions import Conflict, DomainError, MoveNotAllowed
+from pasindo.common.exceptions import DomainError, MoveNotAllowed
+from pasindo.common.seen import Seen
 
 
 @transaction.atomic
 def correct_tracking(
-    *, shipment_id: int, actor: User, courier: str, tracking_number: str, seen: str
+    *, shipment_id: int, actor: User, courier: str, tracking_number: str, seen: Seen
 ) -> list[TrackingCorrection]:
-    """Another courier and nomor resi for a parcel on its way; the buyer is told. `seen`: the number on the form.
+    """Another courier and nomor resi for a parcel on its way; the buyer is told.
 
     Where the number is that of another parcel of this order, the two were mixed up, and swap. PermissionDenied for
-    whoever may not send parcels of the facility, MoveNotAllowed once it arrived, Conflict if somebody else corrected it
-    meanwhile, DomainError with `problems` for an empty, malformed, unchanged or used number; then nothing is changed.
+    whoever may not send parcels of the facility, Outdated if the order was moved on since the actor saw it (by the
+    very same correction: AlreadyRecorded), MoveNotAllowed once it arrived, DomainError with `problems` for an empty,
+    malformed, unchanged or used number; then nothing is changed.
     """
     facility_order = lock_facility_order(
         Shipment.objects.values_list("facility_order_id", flat=True).get(pk=shipment_id)
@@ -31,11 +34,17 @@ def correct_tracking(
         raise PermissionDenied
     shipments = {shipment.pk: shipment for shipment in facility_order.shipments.all()}
     shipment = shipments[shipment_id]
+    written = (courier.strip(), tracking.tracking_number(tracking_number))
+    require_seen(
+        facility_order,
+        seen,
+        repeats=lambda event: (
+            event.shipment_id == shipment_id
+            and is_move_of(event, CORRECT, actor, lambda parcel: (parcel.courier, parcel.tracking_number) == written)
+        ),
+    )
     if facility_order.status not in WITH_PARCELS or shipment.arrived_at is not None:
         raise MoveNotAllowed(_("Paket ini sudah sampai: resinya tidak dapat diubah lagi."))
-    if seen != shipment.tracking_number:
-        text = _("Resi paket ini baru saja diubah menjadi %(number)s. Periksa lagi sebelum mengubahnya.")
-        raise Conflict(text % {"number": shipment.tracking_number})
     wanted = _checked(shipment, courier, tracking_number)
     mixed_up = [
         each

@@ -1,7 +1,7 @@
 """A facility order on its way: accepted, packed, shipped, delivered, done."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
@@ -13,12 +13,14 @@ from orders.deadlines import RETURN_DAYS, arrived_at, latest_arrival
 from orders.fulfilment.moves import MOVES
 from orders.history import lock_facility_order, move_facility_orders, move_order, note_shipment
 from orders.models import FacilityOrder, Order, Shipment, ShipmentLine
+from orders.reading.meanwhile import is_move_of, require_seen
 from orders.shipping import tracking
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus
 from pasindo.accounts.models import User
 from pasindo.common import clock, outbox
 from pasindo.common.exceptions import DomainError, MoveNotAllowed
+from pasindo.common.seen import Seen
 from pasindo.common.working_days import zone_info
 
 BATCH = 200
@@ -26,21 +28,22 @@ WITH_PARCELS = frozenset({Status.PACKED, Status.SHIPPED})  # a facility order wi
 
 
 @transaction.atomic
-def accept_order(*, facility_order_id: int, actor: User) -> FacilityOrder:
+def accept_order(*, facility_order_id: int, actor: User, seen: Seen) -> FacilityOrder:
     """The facility takes the order on; from now on it sees the buyer's phone and address.
 
-    This and all moves below: PermissionDenied for whoever is no order officer or head of that facility today,
+    This and all moves below: PermissionDenied for whoever is no order officer or head of that facility today, Outdated
+    if the order was moved on since the actor saw it, AlreadyRecorded if that was the same person by the same move,
     MoveNotAllowed from any other state; either way nothing is changed.
     """
-    facility_order = _lock_for("accept", facility_order_id, actor)
+    facility_order = _lock_for("accept", facility_order_id, actor, seen)
     facility_order.accepted_at = clock.now()
     return _move("accept", facility_order, actor=actor, fields=["accepted_at"])
 
 
 @transaction.atomic
-def pack_order(*, facility_order_id: int, actor: User) -> FacilityOrder:
+def pack_order(*, facility_order_id: int, actor: User, seen: Seen) -> FacilityOrder:
     """The parcel is ready for the courier."""
-    return _move("pack", _lock_for("pack", facility_order_id, actor), actor=actor)
+    return _move("pack", _lock_for("pack", facility_order_id, actor, seen), actor=actor)
 
 
 @transaction.atomic
@@ -48,6 +51,7 @@ def ship_order(
     *,
     facility_order_id: int,
     actor: User,
+    seen: Seen,
     courier: str,
     tracking_number: str,
     comment: str = "",
@@ -59,7 +63,10 @@ def ship_order(
     packed until its last piece has left. DomainError with `problems` for an empty, malformed or already used tracking
     number, and for a parcel that is empty or holds more than is left.
     """
-    facility_order = _lock_for("ship", facility_order_id, actor)
+    written = (courier.strip(), tracking.tracking_number(tracking_number))
+    facility_order = _lock_for(
+        "ship", facility_order_id, actor, seen, lambda parcel: (parcel.courier, parcel.tracking_number) == written
+    )
     remaining = reservations.held_by(facility_order_id=facility_order.pk)
     pieces = _contents(remaining, quantities)
     shipment = _write_shipment(facility_order, actor, courier, tracking_number, pieces)
@@ -79,7 +86,7 @@ def ship_order(
 
 @transaction.atomic
 def deliver_order(
-    *, facility_order_id: int, actor: User, delivered_on: datetime.date, shipment_id: int | None = None
+    *, facility_order_id: int, actor: User, seen: Seen, delivered_on: datetime.date, shipment_id: int | None = None
 ) -> FacilityOrder:
     """An order officer says which day a parcel arrived (facility's zone; not before it left, nor ahead).
 
@@ -88,6 +95,9 @@ def deliver_order(
     facility_order = lock_facility_order(facility_order_id)
     if not MOVES["deliver"].allowed(actor, facility_order):
         raise PermissionDenied
+    named = facility_order.shipments.filter(**({"pk": shipment_id} if shipment_id else {}))
+    said = not named.exclude(delivered_on=delivered_on).exists()
+    require_seen(facility_order, seen, repeats=lambda event: said and is_move_of(event, "deliver", actor))
     shipments = _on_their_way(facility_order, shipment_id)
     return _deliver(facility_order, shipments, delivered_on, action="deliver", actor=actor)
 
@@ -162,10 +172,15 @@ def finish_facility_order(*, facility_order_id: int) -> bool:
     return True
 
 
-def _lock_for(name: str, facility_order_id: int, actor: User) -> FacilityOrder:
+def _lock_for(
+    name: str, facility_order_id: int, actor: User, seen: Seen, same: Callable[[Shipment], bool] | None = None
+) -> FacilityOrder:
+    """The facility order, locked, if the actor saw it as it is and may make this move. `same`: whether a parcel that
+    left meanwhile is the one that is being written once more."""
     facility_order, move = lock_facility_order(facility_order_id), MOVES[name]
     if not move.allowed(actor, facility_order):
         raise PermissionDenied
+    require_seen(facility_order, seen, repeats=lambda event: is_move_of(event, name, actor, same))
     if facility_order.status not in move.sources:
         raise _not_allowed(facility_order)
     return facility_order

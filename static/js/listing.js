@@ -43,12 +43,12 @@ function restore() {
   try { typed = JSON.parse(sessionStorage.getItem(shelf)); } catch { /* as above */ }
   forget();
   if (!Array.isArray(typed)) return;
-  const version = typed.find(([name]) => name === "version")?.[1];
-  if (version !== form.elements.version.value) return;
+  const seen = typed.find(([name]) => name === "seen")?.[1];
+  if (seen !== form.elements.seen.value) return;
   let found = false;
   for (const [name, value] of typed) {
     const input = form.elements[name];
-    if (!input || name === "version" || !("value" in input) || input.type === "file" || input.value === value) continue;
+    if (!input || name === "seen" || !("value" in input) || input.type === "file" || input.value === value) continue;
     input.value = value;
     found = true;
   }
@@ -130,7 +130,7 @@ async function send(action) {
 }
 
 function take(answer, sent) {
-  form.elements.version.value = answer.version;
+  form.elements.seen.value = answer.seen;
   form.querySelector("[data-missing]").innerHTML = answer.missing;
   if (answer.questions) form.querySelector("[data-questions]").innerHTML = answer.questions;
   if (answer.grid) showGrid(answer.grid, (input) => input.name in answer.errors || input.value !== sent.get(input.name));

@@ -12,6 +12,7 @@ from catalog.states import Status
 from pasindo.accounts.roles import FacilityRole
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft, make_live
+from tests.factories.curation import seen_draft
 from tests.factories.facilities import make_facility, officer
 
 pytestmark = pytest.mark.django_db
@@ -44,7 +45,7 @@ def test_leaves_what_is_on_sale_as_it_is(writer, facility):
     product = make_live(facility, writer)
     before = Product.objects.filter(pk=product.pk).values().get()
     open_revision(product_id=product.pk, actor=writer)
-    discard_draft(product_id=product.pk, actor=writer)
+    discard_draft(product_id=product.pk, actor=writer, seen=seen_draft(product))
     assert list(product.revisions.values_list("pk", flat=True)) == [product.live_revision_id]
     assert product.live_revision.photos.count() == 3
     assert Product.objects.filter(pk=product.pk).values().get() == before
@@ -53,7 +54,7 @@ def test_leaves_what_is_on_sale_as_it_is(writer, facility):
 def test_refuses_where_nothing_is_being_written(writer, facility):
     product = make_live(facility, writer)
     with pytest.raises(NotADraft):
-        discard_draft(product_id=product.pk, actor=writer)
+        discard_draft(product_id=product.pk, actor=writer, seen=seen_draft(product))
     product.refresh_from_db()
     assert product.status == Status.LIVE
 
@@ -67,5 +68,5 @@ def test_refuses_strangers_and_changes_nothing(stranger, writer, facility):
         "another facility": lambda: officer(make_facility()),
     }[stranger]()
     with pytest.raises(PermissionDenied):
-        discard_draft(product_id=product.pk, actor=actor)
+        discard_draft(product_id=product.pk, actor=actor, seen=seen_draft(product))
     assert Revision.objects.get(product=product).photos.count() == 3

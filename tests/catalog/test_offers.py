@@ -5,9 +5,8 @@ from django.core.exceptions import PermissionDenied
 
 from catalog.exceptions import OfferRefused
 from catalog.services.drafts import save_draft
-from catalog.services.offers import lower_price, update_stock
 from pasindo.common.exceptions import Conflict
-from tests.factories.catalog import make_draft, make_live
+from tests.factories.catalog import change_price, make_draft, make_live, update_stock
 from tests.factories.facilities import make_facility, officer
 
 pytestmark = pytest.mark.django_db
@@ -29,7 +28,7 @@ def offer_of(product):
 
 
 def test_stock_is_live_at_once_and_written_down(product, actor):
-    update_stock(product_id=product.pk, actor=actor, quantity=12, seen=8)
+    update_stock(product, actor, 12, before=8)
     assert offer_of(product) == (185_000, 12, 0)
     event = product.events.get(action="update_stock", comment="8 → 12")
     assert event.actor == actor
@@ -40,7 +39,7 @@ def test_stock_is_never_below_what_is_promised_nor_absurd(product, actor, quanti
     product.stockrecords.get().allocate(3)
     events = product.events.count()
     with pytest.raises(OfferRefused):
-        update_stock(product_id=product.pk, actor=actor, quantity=quantity)
+        update_stock(product, actor, quantity)
     assert offer_of(product) == (185_000, 8, 3)
     assert product.events.count() == events
 
@@ -48,7 +47,7 @@ def test_stock_is_never_below_what_is_promised_nor_absurd(product, actor, quanti
 def test_stock_that_moved_since_the_page_was_opened_is_counted_again(product, actor):
     product.stockrecords.update(num_in_stock=5)
     with pytest.raises(Conflict, match="5"):
-        update_stock(product_id=product.pk, actor=actor, quantity=9, seen=8)
+        update_stock(product, actor, 9, before=8)
     assert offer_of(product) == (185_000, 5, 0)
 
 
@@ -64,9 +63,9 @@ def test_draft_says_why_its_stock_was_refused_and_keeps_the_rest(product, actor)
 
 
 def test_price_goes_down_and_up_to_the_approved_one_at_once(product, actor):
-    lower_price(product_id=product.pk, actor=actor, price=150_000)
+    change_price(product, actor, 150_000)
     assert offer_of(product)[0] == 150_000
-    lower_price(product_id=product.pk, actor=actor, price=185_000)
+    change_price(product, actor, 185_000)
     assert offer_of(product)[0] == 185_000
     assert list(product.events.filter(action="lower_price").values_list("comment", flat=True)) == [
         "185000 → 150000",
@@ -77,21 +76,21 @@ def test_price_goes_down_and_up_to_the_approved_one_at_once(product, actor):
 @pytest.mark.parametrize("price", [185_001, 0, -5])
 def test_price_above_the_approved_one_is_a_new_revision(product, actor, price):
     with pytest.raises(OfferRefused):
-        lower_price(product_id=product.pk, actor=actor, price=price)
+        change_price(product, actor, price)
     assert offer_of(product)[0] == 185_000
 
 
 def test_price_of_a_draft_is_written_in_the_draft(actor):
     draft = make_draft(actor.memberships.get().facility, actor)
     with pytest.raises(OfferRefused):
-        lower_price(product_id=draft.product_id, actor=actor, price=1000)
+        change_price(draft.product, actor, 1000)
     assert draft.product.stockrecords.get().price is None
 
 
 def test_offers_are_closed_to_strangers(product):
     stranger = officer(make_facility())
     with pytest.raises(PermissionDenied):
-        update_stock(product_id=product.pk, actor=stranger, quantity=1)
+        update_stock(product, stranger, 1)
     with pytest.raises(PermissionDenied):
-        lower_price(product_id=product.pk, actor=stranger, price=1000)
+        change_price(product, stranger, 1000)
     assert offer_of(product) == (185_000, 8, 0)

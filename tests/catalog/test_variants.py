@@ -12,13 +12,15 @@ from catalog.completeness import problems_of
 from catalog.exceptions import DraftChanged, NotComplete, NotPublishable, OfferRefused, VariantsRefused
 from catalog.models import ListingEvent, Product, Revision, RevisionVariant, Variant
 from catalog.publishing import freeze_revision
+from catalog.selectors.meanwhile import seen_of_listing
 from catalog.services.drafts import discard_draft, open_revision, save_draft
-from catalog.services.offers import Offer, lower_price, update_offers, update_stock
+from catalog.services.offers import Offer, update_offers
 from catalog.services.photos import remove_photo
 from catalog.services.variants import fill_down, remove_variant, set_axes
 from facilities.models import StockRecord
 from pasindo.common.exceptions import Conflict
-from tests.factories.catalog import make_draft, make_live, publish, variant_of
+from tests.factories.catalog import change_price, make_draft, make_live, publish, update_stock, variant_of
+from tests.factories.curation import seen_draft
 from tests.factories.facilities import make_facility, officer
 
 pytestmark = pytest.mark.django_db
@@ -271,7 +273,7 @@ def test_publishing_puts_every_variant_on_sale_at_its_price(facility, actor):
 def test_a_change_of_text_keeps_variants_and_stock(facility, actor):
     product = make_live(facility, actor, variants=SIZES)
     before = {each.public_id: each.stock_record.pk for each in product.offered}
-    lower_price(product_id=product.pk, actor=actor, price=300_000, variant_id=variant_of(product, "41").public_id)
+    change_price(product, actor, 300_000, variant=variant_of(product, "41"))
     draft = open_revision(product_id=product.pk, actor=actor)
     assert [each.price for each in draft.variants.all()] == [300_000, 360_000]
     assert save(draft, actor, title="Sepatu kulit jahit tangan") == {}
@@ -304,7 +306,7 @@ def test_discarding_a_draft_forgets_the_variants_that_it_began(facility, actor):
     draft = open_revision(product_id=product.pk, actor=actor)
     axes(draft, actor, Axis("Ukuran", ["41", "42", "43"]))
     assert product.variants.count() == 3
-    discard_draft(product_id=product.pk, actor=actor)
+    discard_draft(product_id=product.pk, actor=actor, seen=seen_draft(product))
     assert {each.option_1 for each in product.variants.all()} == {"41", "42"}
 
 
@@ -331,7 +333,12 @@ def test_a_sku_that_another_listing_took_meanwhile_is_not_published(facility, ac
 def test_stock_and_lower_prices_of_several_variants_are_live_at_once(facility, actor):
     product = make_live(facility, actor, variants=SIZES)
     small, big = (variant_of(product, size).public_id for size in ("41", "42"))
-    update_offers(product_id=product.pk, actor=actor, offers=[Offer(small, quantity=9, price=340_000), Offer(big, 7)])
+    update_offers(
+        product_id=product.pk,
+        actor=actor,
+        seen=seen_of_listing(product),
+        offers=[Offer(small, quantity=9, price=340_000, before=3), Offer(big, 7, before=1)],
+    )
     records = StockRecord.objects.filter(product=product).order_by("variant__position")
     assert [(each.num_in_stock, int(each.price)) for each in records] == [(9, 340_000), (7, 360_000)]
     assert "Ukuran 42: 1 → 7" in ListingEvent.objects.values_list("comment", flat=True)
@@ -341,9 +348,9 @@ def test_stock_and_lower_prices_of_several_variants_are_live_at_once(facility, a
     ("offer", "error", "field"),
     [
         ({"price": 350_001}, OfferRefused, "price"),
-        ({"quantity": -1}, OfferRefused, "quantity"),
-        ({"quantity": 2}, OfferRefused, "quantity"),
-        ({"quantity": 9, "seen": 1}, Conflict, "quantity"),
+        ({"quantity": -1, "before": 3}, OfferRefused, "quantity"),
+        ({"quantity": 2, "before": 3}, OfferRefused, "quantity"),
+        ({"quantity": 9, "before": 1}, Conflict, "quantity"),
     ],
 )
 def test_one_wrong_offer_keeps_all_as_they_were(facility, actor, offer, error, field):
@@ -352,19 +359,17 @@ def test_one_wrong_offer_keeps_all_as_they_were(facility, actor, offer, error, f
     small, big = variant_of(product, "41"), variant_of(product, "42")
     small.stock_record.allocate(3)
     with pytest.raises(error) as refused:
-        offers = [Offer(big.public_id, quantity=5), Offer(small.public_id, **offer)]
-        update_offers(product_id=product.pk, actor=actor, offers=offers)
+        offers = [Offer(big.public_id, quantity=5, before=1), Offer(small.public_id, **offer)]
+        update_offers(product_id=product.pk, actor=actor, seen=seen_of_listing(product), offers=offers)
     assert set(refused.value.problems) == {f"{field}@{small.public_id}"}
     assert StockRecord.objects.get(variant=big).num_in_stock == 1
 
 
 def test_an_offer_names_its_variant_and_none_of_another_listing(facility, actor):
     product, other = make_live(facility, actor, variants=SIZES), make_live(facility, actor)
-    with pytest.raises(OfferRefused, match="beberapa varian"):
-        update_stock(product_id=product.pk, actor=actor, quantity=5)
     with pytest.raises(OfferRefused, match="bukan milik"):
-        update_stock(product_id=product.pk, actor=actor, quantity=5, variant_id=variant_of(other).public_id)
-    assert update_stock(product_id=other.pk, actor=actor, quantity=5).num_in_stock == 5
+        update_stock(product, actor, 5, variant=variant_of(other))
+    assert update_stock(other, actor, 5).num_in_stock == 5
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from curation import services
 from curation.models import Decision, SubmissionEvent
 from curation.states import Reason, Status
 from pasindo.accounts.roles import Role
-from pasindo.common.exceptions import MoveNotAllowed
+from pasindo.common.exceptions import AlreadyRecorded, MoveNotAllowed
 from tests.concurrency.racing import race
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft
@@ -61,6 +61,6 @@ def test_a_listing_submitted_twice_at_once_is_judged_once():
     cast.head, cast.verifier  # noqa: B018 - the people are there before the race
     results = race([lambda: submit(revision, cast)] * 3)
     refused = [result for result in results if isinstance(result, Exception)]
-    assert [type(error) for error in refused] == [MoveNotAllowed] * 2
+    assert [type(error) for error in refused] == [AlreadyRecorded] * 2
     submission = next(result for result in results if not isinstance(result, Exception))
     assert submission.rounds.count() == 1

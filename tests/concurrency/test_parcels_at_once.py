@@ -9,10 +9,12 @@ from django.db import IntegrityError, connection, transaction
 from orders import reservations
 from orders.fulfilment import services as fulfilment
 from orders.models import FacilityOrder, Reservation, Shipment, ShipmentLine
+from orders.reading.meanwhile import seen_of
 from orders.states import FacilityOrderStatus as Status
 from pasindo.common import clock
 from pasindo.common.exceptions import Conflict, DomainError
 from pasindo.common.models import Message
+from pasindo.common.seen import Seen
 from tests.concurrency.racing import race
 from tests.factories.orders import for_sale, order_officer, packed, send, stock_of
 from tests.harness.audit import broken_of
@@ -31,11 +33,12 @@ def facility_order(wallet) -> FacilityOrder:
     return found
 
 
-def ship(facility_order: FacilityOrder, number: int, count: int | None = None) -> Shipment:
+def ship(facility_order: FacilityOrder, seen: Seen, number: int, count: int | None = None) -> Shipment:
     pieces = None if count is None else {facility_order.lines.get().pk: count}
     return fulfilment.ship_order(
         facility_order_id=facility_order.pk,
         actor=order_officer(facility_order.facility),
+        seen=seen,
         courier="JNE",
         tracking_number=f"JP00000000{number}",
         quantities=pieces,
@@ -45,8 +48,9 @@ def ship(facility_order: FacilityOrder, number: int, count: int | None = None) -
 @pytest.mark.parametrize("count", [1, None])
 def test_two_officers_who_send_the_last_piece_at_once_send_it_once(facility_order, wallet, count):
     send(facility_order, {facility_order.lines.get().pk: 2})
-    answers = race([partial(ship, facility_order, number, count) for number in range(4)])
-    assert sorted(type(answer).__name__ for answer in answers) == ["MoveNotAllowed"] * 3 + ["Shipment"]
+    seen = seen_of(facility_order)
+    answers = race([partial(ship, facility_order, seen, number, count) for number in range(4)])
+    assert sorted(type(answer).__name__ for answer in answers) == ["Outdated"] * 3 + ["Shipment"]
     facility_order.refresh_from_db()
     assert (facility_order.status, facility_order.shipments.count()) == (Status.SHIPPED, 2)
     assert stock_of(wallet) == (27, 0)
@@ -55,7 +59,8 @@ def test_two_officers_who_send_the_last_piece_at_once_send_it_once(facility_orde
 
 
 def test_parcels_of_the_same_pieces_at_once_never_hold_more_than_there_are(facility_order, wallet):
-    answers = race([partial(ship, facility_order, number, 2) for number in range(3)])
+    seen = seen_of(facility_order)
+    answers = race([partial(ship, facility_order, seen, number, 2) for number in range(3)])
     assert len([answer for answer in answers if isinstance(answer, Shipment)]) == 1
     assert len([answer for answer in answers if isinstance(answer, DomainError)]) == 2
     facility_order.refresh_from_db()

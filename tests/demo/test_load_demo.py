@@ -9,6 +9,7 @@ from catalog.services.drafts import discard_draft
 from curation.models import Decision, Submission
 from orders.fulfilment.services import pack_order
 from orders.models import FacilityOrder, Line, Order, PaymentAttempt
+from orders.reading.meanwhile import seen_of
 from pasindo.accounts.models import User
 from pasindo.common.audit import findings
 from pasindo.common.channels import MAIL
@@ -20,6 +21,7 @@ from pasindo.demo.choices import choice_of
 from pasindo.demo.loading import load_demo
 from pasindo.demo.people import user_of
 from pasindo.demo.photos import file_of
+from tests.factories.curation import seen_draft
 
 ON_SALE = ("cikarang-tas-plastik", "cikarang-keranjang-plastik", "rawakencana-nampan")
 CHOSEN = (
@@ -63,7 +65,7 @@ def test_loading_twice_adds_nothing_even_if_a_draft_was_renamed_or_thrown_away(d
     }
     renamed, thrown_away = Product.objects.filter(status="draft").order_by("pk")
     RevisionText.objects.filter(revision__product=renamed).update(title="Nama lain")
-    discard_draft(product_id=thrown_away.pk, actor=user_of("petugas", "Muara Pelangi"))
+    discard_draft(product_id=thrown_away.pk, actor=user_of("petugas", "Muara Pelangi"), seen=seen_draft(thrown_away))
     before = counts()
     assert demo(*keys) == dict.fromkeys([chapter.name for chapter in chapters()], 0)
     assert counts() == before
@@ -87,7 +89,7 @@ def test_loading_that_was_cut_off_goes_on_where_it_stopped(demo, monkeypatch):
     assert counts() == before
     # What befell an order since is left alone.
     accepted = FacilityOrder.objects.get(status="accepted")
-    pack_order(facility_order_id=accepted.pk, actor=user_of("pesanan", "Rawa Kencana"))
+    pack_order(facility_order_id=accepted.pk, actor=user_of("pesanan", "Rawa Kencana"), seen=seen_of(accepted))
     assert demo(*ON_SALE)["orders"] == 0
     accepted.refresh_from_db()
     assert accepted.status == "packed"

@@ -11,7 +11,9 @@ from catalog.axes import Axis
 from catalog.images import clean_photo
 from catalog.models import Product, Revision, Variant
 from catalog.publishing import freeze_revision, grant_approval, publish_revision
+from catalog.selectors.meanwhile import seen_of_listing
 from catalog.services.drafts import create_listing, save_draft
+from catalog.services.offers import Offer, update_offers
 from catalog.services.photos import add_photo
 from catalog.services.variants import remove_variant, set_axes
 from catalog.states import Grade
@@ -135,3 +137,29 @@ def make_live(
 ) -> Product:
     """A listing on sale."""
     return publish(make_draft(facility, actor, photos=photos, variants=variants, **values))
+
+
+def seen_at(draft: Revision, version: object) -> str:
+    """What the form of a draft carries when it shows this version of it."""
+    return f"{version}.{draft.public_id.hex}"
+
+
+def seen_field(product: Product) -> dict[str, str]:
+    """The field of the form of stock and price that says what its page shows at this moment."""
+    return {"seen": str(seen_of_listing(product))}
+
+
+def update_stock(product: Product, actor: User, quantity: int, *, before: int | None = None, variant=None):
+    """Say how many pieces of a variant, or of the only one, are in the house, as its page shows it now."""
+    record = (variant or variant_of(product)).stock_record
+    record.refresh_from_db()
+    before = record.num_in_stock if before is None else before
+    return _offer(product, actor, Offer(record.variant.public_id, quantity=quantity, before=before))
+
+
+def change_price(product: Product, actor: User, price: int, *, variant=None):
+    return _offer(product, actor, Offer((variant or variant_of(product)).public_id, price=price))
+
+
+def _offer(product: Product, actor: User, offer: Offer):
+    return update_offers(product_id=product.pk, actor=actor, seen=seen_of_listing(product), offers=[offer])[0]

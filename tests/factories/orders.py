@@ -20,6 +20,7 @@ from orders.payment.applying import Settled, apply_payment_event
 from orders.payment.gateways import PaymentEvent
 from orders.placing.details import AddressDetails, BuyerDetails
 from orders.placing.services import place_order
+from orders.reading.meanwhile import seen_of
 from orders.shipping.quoting import quote_parcels
 from orders.states import PaymentStatus
 from pasindo.accounts.models import User
@@ -136,13 +137,18 @@ def order_officer(facility: Partner) -> User:
     return officer(facility, FacilityRole.ORDER_OFFICER)
 
 
+def seen_field(facility_order: FacilityOrder) -> dict[str, str]:
+    """The field of a form that says which state of the order its page shows at this moment."""
+    return {"seen": str(seen_of(facility_order))}
+
+
 def packed(pieces: Mapping[Product, int], **given) -> list[FacilityOrder]:
     """The parts of a paid order, accepted and packed."""
     facility_orders = list(paid(pieces, **given).facility_orders.select_related("facility"))
     for facility_order in facility_orders:
         actor = order_officer(facility_order.facility)
-        fulfilment.accept_order(facility_order_id=facility_order.pk, actor=actor)
-        fulfilment.pack_order(facility_order_id=facility_order.pk, actor=actor)
+        fulfilment.accept_order(facility_order_id=facility_order.pk, actor=actor, seen=seen_of(facility_order))
+        fulfilment.pack_order(facility_order_id=facility_order.pk, actor=actor, seen=seen_of(facility_order))
         facility_order.refresh_from_db()
     return facility_orders
 
@@ -160,6 +166,7 @@ def send(facility_order: FacilityOrder, quantities: Mapping[int, int] | None = N
     shipment = fulfilment.ship_order(
         facility_order_id=facility_order.pk,
         actor=order_officer(facility_order.facility),
+        seen=seen_of(facility_order),
         courier="JNE",
         tracking_number=number or f"JP{next(_numbers):010d}",
         quantities=quantities,

@@ -9,10 +9,10 @@ from catalog.models import Product
 from curation.states import Status
 from facilities.models import Partner
 from pasindo.accounts.models import User
-from tests.factories.catalog import VALUES, drawn_photo, variant_of
+from tests.factories.catalog import VALUES, drawn_photo, seen_at, variant_of
 from tests.factories.curation import Cast, advance, submit
 from tests.factories.facilities import make_facility
-from tests.factories.orders import order_officer, paid
+from tests.factories.orders import order_officer, paid, seen_field
 
 pytestmark = pytest.mark.django_db
 
@@ -39,7 +39,7 @@ def _write_down(facility: Partner, officer: User) -> Product:
 
     def save(**typed):
         draft.refresh_from_db()
-        answer = client.post(page, {"version": draft.version, **typed})
+        answer = client.post(page, {"seen": seen_at(draft, draft.version), **typed})
         assert answer.status_code == 302, answer.content.decode()
 
     own = {name: value for name, value in VALUES.items() if name not in {"title", "length_mm", "width_mm", "height_mm"}}
@@ -69,12 +69,12 @@ def test_they_are_listed_found_bought_packed_and_recognised_on_the_slip(client, 
     where = [cast.facility.slug, facility_order.number]
     listed = client.get(reverse("officer-orders", args=where[:1])).content.decode()
     assert "Ukuran 42" in listed
-    client.post(reverse("officer-order-accept", args=where))
+    client.post(reverse("officer-order-accept", args=where), seen_field(facility_order))
     slip = client.get(reverse("officer-order-slip", args=where)).content.decode()
     assert "Sepatu kulit pria" in slip and "Ukuran 42" in slip
     assert "Ukuran 41" not in slip and "Ukuran 43" not in slip
-    client.post(reverse("officer-order-pack", args=where))
-    sent = {"courier": "JNE", "tracking_number": "JP1234567890"}
+    client.post(reverse("officer-order-pack", args=where), seen_field(facility_order))
+    sent = {"courier": "JNE", "tracking_number": "JP1234567890"} | seen_field(facility_order)
     assert client.post(reverse("officer-order-ship", args=where), sent).status_code == 302
     size.stock_record.refresh_from_db()
     assert (size.stock_record.num_in_stock, size.stock_record.num_allocated) == (1, 0)

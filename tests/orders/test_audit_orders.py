@@ -10,6 +10,7 @@ from orders.fulfilment import services as fulfilment
 from orders.fulfilment.corrections import correct_tracking
 from orders.models import Line, Order, WebhookInbox
 from orders.payment.lapsing import lapse_order
+from orders.reading.meanwhile import seen_of
 from orders.states import PaymentStatus
 from pasindo.common import clock
 from tests.factories.catalog import make_draft
@@ -149,7 +150,7 @@ def test_finds_a_sent_order_that_breaks(rule, wallet):
 def test_finds_a_parcel_whose_number_is_not_that_of_its_last_correction(wallet):
     (facility_order,) = shipped({wallet: 2})
     shipment, actor = facility_order.shipments.get(), order_officer(facility_order.facility)
-    typed = {"courier": "JNE", "tracking_number": "JP55555555", "seen": shipment.tracking_number}
+    typed = {"courier": "JNE", "tracking_number": "JP55555555", "seen": seen_of(facility_order)}
     correct_tracking(shipment_id=shipment.pk, actor=actor, **typed)
     assert broken() == set()
     raw("UPDATE order_shipment SET tracking_number = 'JP66666666'", table="order_shipment")

@@ -7,7 +7,8 @@ from django.db import DatabaseError, connection, transaction
 from orders.fulfilment import services as fulfilment
 from orders.fulfilment.corrections import correct_tracking
 from orders.models import FacilityOrder, Shipment, TrackingCorrection
-from pasindo.common.exceptions import Conflict, DomainError, MoveNotAllowed
+from orders.reading.meanwhile import seen_of
+from pasindo.common.exceptions import DomainError, MoveNotAllowed, Outdated
 from pasindo.common.models import Message
 from pasindo.common.topics import letter_of
 from tests.factories.facilities import make_facility, officer
@@ -30,8 +31,9 @@ def shipment(facility_order):
     return facility_order.shipments.get()
 
 
-def corrected(shipment: Shipment, number: str = RIGHT, *, actor=None, courier: str = "JNE", seen: str = WRONG):
+def corrected(shipment: Shipment, number: str = RIGHT, *, actor=None, courier: str = "JNE", seen=None):
     actor = actor or order_officer(shipment.facility_order.facility)
+    seen = seen or seen_of(shipment.facility_order)
     return correct_tracking(shipment_id=shipment.pk, actor=actor, courier=courier, tracking_number=number, seen=seen)
 
 
@@ -100,9 +102,11 @@ def test_what_cannot_be_the_number_is_refused(facility_order, shipment, number, 
 
 
 def test_an_old_tab_does_not_undo_a_colleague(facility_order, shipment):
-    corrected(shipment)
-    with pytest.raises(Conflict, match=RIGHT):
-        corrected(shipment, "JP0000000004")
+    seen = seen_of(facility_order)
+    corrected(shipment, seen=seen)
+    with pytest.raises(Outdated) as refusal:
+        corrected(shipment, "JP0000000004", seen=seen)
+    assert refusal.value.meanwhile.changes == [("Nomor resi", f"JNE {WRONG}", f"JNE {RIGHT}")]
     assert numbers(facility_order) == [RIGHT]
 
 
@@ -133,5 +137,5 @@ def test_a_correction_opens_the_number_for_nothing_else(facility_order, shipment
 def test_a_number_that_was_given_up_is_free_for_its_parcel(shipment):
     corrected(shipment)
     (other,) = shipped({for_sale(): 1})
-    corrected(other.shipments.get(), WRONG, seen=other.shipments.get().tracking_number)
+    corrected(other.shipments.get(), WRONG)
     assert numbers(other) == [WRONG]

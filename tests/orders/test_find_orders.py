@@ -9,6 +9,7 @@ from django.core import signing
 from orders.exceptions import TooManyTries
 from orders.fulfilment import services as fulfilment
 from orders.phones import to_e164
+from orders.reading.meanwhile import seen_of
 from orders.reading.selectors import (
     buyer_contact,
     count_by_status,
@@ -121,7 +122,9 @@ def test_a_list_of_one_part_and_of_five_takes_as_many_queries(wallet, django_ass
 def test_the_buyers_phone_and_address_are_seen_from_acceptance_on(wallet):
     facility_order = paid({wallet: 1}).facility_orders.get()
     assert buyer_contact(facility_order) is None
-    fulfilment.accept_order(facility_order_id=facility_order.pk, actor=order_officer(facility_order.facility))
+    fulfilment.accept_order(
+        facility_order_id=facility_order.pk, actor=order_officer(facility_order.facility), seen=seen_of(facility_order)
+    )
     facility_order.refresh_from_db()
     contact = buyer_contact(facility_order)
     assert (contact.name, contact.phone) == ("Penerima Contoh", PHONE)

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from orders.fulfilment import services as fulfilment
 from orders.fulfilment.moves import MOVES, moves_open_to
 from orders.models import FacilityOrder, FacilityOrderEvent, Shipment
+from orders.reading.meanwhile import seen_of
 from orders.schedules import close_parcels
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus
@@ -40,7 +41,9 @@ def make(name: str, facility_order: FacilityOrder, actor) -> object:
         "ship": {"courier": "JNE", "tracking_number": "JP1234567890"},
         "deliver": {"delivered_on": clock.today()},
     }.get(name, {})
-    return getattr(fulfilment, f"{name}_order")(facility_order_id=facility_order.pk, actor=actor, **more)
+    return getattr(fulfilment, f"{name}_order")(
+        facility_order_id=facility_order.pk, actor=actor, seen=seen_of(facility_order), **more
+    )
 
 
 def reach(status: str, wallet) -> FacilityOrder:
@@ -63,7 +66,11 @@ def _reach(status: str, wallet) -> FacilityOrder:
             packed({wallet: 1}) if status == Status.PACKED else [paid({wallet: 1}).facility_orders.get()]
         )
         if status == Status.ACCEPTED:
-            fulfilment.accept_order(facility_order_id=facility_order.pk, actor=order_officer(facility_order.facility))
+            fulfilment.accept_order(
+                facility_order_id=facility_order.pk,
+                actor=order_officer(facility_order.facility),
+                seen=seen_of(facility_order),
+            )
         return facility_order
     (facility_order,) = shipped({wallet: 1})
     if status in {Status.DELIVERED, Status.DONE}:
@@ -149,6 +156,7 @@ def test_refuses_a_tracking_number_that_is_none(number, wallet):
         fulfilment.ship_order(
             facility_order_id=facility_order.pk,
             actor=order_officer(facility_order.facility),
+            seen=seen_of(facility_order),
             courier="JNE",
             tracking_number=number,
         )
@@ -163,6 +171,7 @@ def test_refuses_a_tracking_number_that_another_parcel_has(wallet):
         fulfilment.ship_order(
             facility_order_id=facility_order.pk,
             actor=order_officer(facility_order.facility),
+            seen=seen_of(facility_order),
             courier=used.courier,
             tracking_number=used.tracking_number.lower(),
         )
@@ -200,6 +209,7 @@ def test_an_officer_names_a_day_between_sending_and_today(days, wallet):
         fulfilment.deliver_order(
             facility_order_id=facility_order.pk,
             actor=order_officer(facility_order.facility),
+            seen=seen_of(facility_order),
             delivered_on=clock.today(facility_order.facility.time_zone) + days * DAY,
         )
     facility_order.refresh_from_db()

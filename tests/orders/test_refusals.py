@@ -12,6 +12,7 @@ from orders.models import Account, LedgerEntry, LedgerTransaction, WebhookInbox
 from orders.money.ledger import Posting, book
 from orders.payment import sandbox
 from orders.payment.inbox import work_on_webhook
+from orders.reading.meanwhile import seen_of
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus, WebhookState
 from pasindo.common import clock
@@ -68,6 +69,7 @@ def test_a_parcel_leaves_with_a_courier():
         fulfilment.ship_order(
             facility_order_id=facility_order.pk,
             actor=order_officer(facility_order.facility),
+            seen=seen_of(facility_order),
             courier="   ",
             tracking_number="JP1234567890",
         )

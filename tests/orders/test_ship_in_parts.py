@@ -10,6 +10,7 @@ from orders import reservations
 from orders.fulfilment import services as fulfilment
 from orders.models import FacilityOrder, Line, Reservation, ShipmentLine
 from orders.payment.lapsing import lapse_order
+from orders.reading.meanwhile import seen_of
 from orders.schedules import close_parcels
 from orders.states import FacilityOrderStatus as Status
 from pasindo.common import clock
@@ -195,7 +196,13 @@ def test_the_order_is_delivered_with_its_last_parcel(facility_order, line):
     first, last = send(facility_order, {line.pk: 2}), send(facility_order)
     actor = order_officer(facility_order.facility)
     today = clock.today(facility_order.facility.time_zone)
-    fulfilment.deliver_order(facility_order_id=facility_order.pk, actor=actor, delivered_on=today, shipment_id=last.pk)
+    fulfilment.deliver_order(
+        facility_order_id=facility_order.pk,
+        actor=actor,
+        seen=seen_of(facility_order),
+        delivered_on=today,
+        shipment_id=last.pk,
+    )
     facility_order.refresh_from_db()
     assert facility_order.status == Status.SHIPPED
     confirm(facility_order, shipment_id=first.pk)

@@ -15,7 +15,6 @@ from catalog.models import Product, Revision, Variant
 from catalog.search import find
 from catalog.selectors.public import live_products, tiles
 from catalog.services.drafts import open_revision, save_draft
-from catalog.services.offers import update_stock
 from catalog.services.variants import set_axes
 from facilities.models import StockRecord
 from orders.exceptions import BasketChanged, OrderRefused
@@ -23,8 +22,9 @@ from orders.fulfilment.services import accept_order
 from orders.models import Line, Order, Reservation
 from orders.placing.services import place_order
 from orders.reading.links import order_path
+from orders.reading.meanwhile import seen_of
 from pasindo.accounts.roles import FacilityRole
-from tests.factories.catalog import make_draft, variant_of
+from tests.factories.catalog import make_draft, update_stock, variant_of
 from tests.factories.facilities import officer
 from tests.factories.orders import checkout, fill_basket, for_sale, paid, place, publish_without_photos, stock_of
 
@@ -196,7 +196,7 @@ def test_order_page_receipt_and_list_name_the_size(client, shoes):
 def test_the_officer_s_pages_and_the_slip_name_the_size(client, shoes):
     facility_order = paid({variant_of(shoes, "42"): 1}).facility_orders.get()
     person = officer(shoes.facility, FacilityRole.ORDER_OFFICER)
-    accept_order(facility_order_id=facility_order.pk, actor=person)
+    accept_order(facility_order_id=facility_order.pk, actor=person, seen=seen_of(facility_order))
     client.force_login(person)
     for name in ("officer-order", "officer-order-slip"):
         assert "Ukuran 42" in page(client, name, shoes.facility.slug, facility_order.number)
@@ -223,9 +223,9 @@ def test_a_tile_says_from_which_price_and_is_sold_out_only_if_all_are(shoes):
 def test_stock_of_one_size_is_live_at_once(client, shoes):
     big = variant_of(shoes, "42")
     actor = officer(shoes.facility)
-    update_stock(product_id=shoes.pk, actor=actor, quantity=0, variant_id=big.public_id)
+    update_stock(shoes, actor, 0, variant=big)
     assert "Habis" in page(client, "product", shoes.slug)
-    update_stock(product_id=shoes.pk, actor=actor, quantity=5, variant_id=big.public_id)
+    update_stock(shoes, actor, 5, variant=big)
     assert "Stok 5 buah" in page(client, "product", shoes.slug)
 
 

@@ -27,6 +27,7 @@ class World:
     def __init__(self) -> None:
         self.made: dict[tuple, Any] = {}
         self.submission: Any = None
+        self.facility_order: Any = None
 
     @cached_property
     def own_facility(self) -> Partner:

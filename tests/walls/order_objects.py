@@ -2,9 +2,12 @@
 
 import uuid
 
+from orders.fulfilment.services import accept_order
 from orders.models import FacilityOrder, Order
+from orders.reading.meanwhile import seen_of
 from orders.reading.selectors import order_token
-from tests.factories.orders import attempt_of, buyer, for_sale, packed, paid, place, shipped
+from pasindo.common import clock
+from tests.factories.orders import attempt_of, buyer, for_sale, order_officer, packed, paid, place, seen_field, shipped
 from tests.walls.actors import World
 
 Arguments = dict[str, object]
@@ -59,6 +62,12 @@ def paid_facility_order(world: World, own: bool) -> Arguments:
     return _of_officer(world, order.facility_orders.get())
 
 
+def accepted_facility_order(world: World, own: bool) -> Arguments:
+    facility_order = paid({for_sale(world.facility(own=own)): 1}).facility_orders.get()
+    actor, seen = order_officer(facility_order.facility), seen_of(facility_order)
+    return _of_officer(world, accept_order(facility_order_id=facility_order.pk, actor=actor, seen=seen))
+
+
 def packed_facility_order(world: World, own: bool) -> Arguments:
     return _of_officer(world, packed({for_sale(world.facility(own=own)): 1})[0])
 
@@ -73,7 +82,20 @@ def unpaid_facility_order(world: World, own: bool) -> Arguments:
     return _of_officer(world, order.facility_orders.get())
 
 
+def seen(world: World, own: bool) -> Arguments:
+    return seen_field(world.facility_order)
+
+
+def tracking(world: World, own: bool) -> Arguments:
+    return seen(world, own) | {"courier": "JNE", "tracking_number": "JP0123456789"}
+
+
+def day(world: World, own: bool) -> Arguments:
+    return seen(world, own) | {"day": clock.today().isoformat()}
+
+
 def _of_officer(world: World, facility_order: FacilityOrder) -> Arguments:
+    world.facility_order = facility_order
     return {"facility_slug": world.own_facility.slug, "number": facility_order.number}
 
 

@@ -136,11 +136,19 @@ PARCELS = {
         Wall(NOWHERE, of=orders.unpaid_facility_order, foreign=False, refused=OTHER_TASK),
     ),
     "officer-order-slip": Wall(SENDERS, of=orders.packed_facility_order, refused=OTHER_TASK),
-    "officer-order-accept": Wall(None, SENDERS, of=orders.paid_facility_order, refused=OTHER_TASK),
-    "officer-order-pack": Wall(None, SENDERS, of=orders.paid_facility_order, refused=OTHER_TASK),
-    "officer-order-ship": Wall(None, SENDERS, of=orders.packed_facility_order, refused=OTHER_TASK),
+    "officer-order-accept": Wall(
+        None, SENDERS, of=orders.paid_facility_order, refused=OTHER_TASK, data=orders.seen, acts=MAKE
+    ),
+    "officer-order-pack": Wall(
+        None, SENDERS, of=orders.accepted_facility_order, refused=OTHER_TASK, data=orders.seen, acts=MAKE
+    ),
+    "officer-order-ship": Wall(
+        None, SENDERS, of=orders.packed_facility_order, refused=OTHER_TASK, data=orders.tracking, acts=MAKE
+    ),
     "officer-order-correct": Wall(None, SENDERS, of=orders.shipped_facility_order, refused=OTHER_TASK),
-    "officer-order-deliver": Wall(None, SENDERS, of=orders.shipped_facility_order, refused=OTHER_TASK),
+    "officer-order-deliver": Wall(
+        None, SENDERS, of=orders.shipped_facility_order, refused=OTHER_TASK, data=orders.day, acts=MAKE
+    ),
 }
 
 JUDGES = frozenset({"kanwil_verifier", "pas_curator", "ikm_assessor", "ikm_chair"})

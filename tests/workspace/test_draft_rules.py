@@ -6,7 +6,7 @@ from django.urls import reverse
 from catalog.completeness import problems_of
 from catalog.services.drafts import create_listing, save_draft
 from pasindo.workspace.listings.forms import NEEDED
-from tests.factories.catalog import make_draft
+from tests.factories.catalog import make_draft, seen_at
 from tests.factories.facilities import make_facility, officer
 
 pytestmark = pytest.mark.django_db
@@ -35,7 +35,7 @@ def post(client, actor, draft):
     def post(**values):
         draft.refresh_from_db()
         page = reverse("officer-draft", args=[draft.product.facility.slug, draft.product.public_id])
-        return client.post(page, {"version": draft.version, **values})
+        return client.post(page, {"seen": seen_at(draft, draft.version), **values})
 
     return post
 

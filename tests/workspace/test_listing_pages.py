@@ -10,7 +10,7 @@ from catalog.states import Status
 from pasindo.accounts.roles import FacilityRole, Role
 from tests.catalog import pictures
 from tests.factories.accounts import make_user
-from tests.factories.catalog import VALUES, drawn_photo, make_draft, make_live
+from tests.factories.catalog import VALUES, drawn_photo, make_draft, make_live, seen_at, seen_field
 from tests.factories.facilities import make_facility, officer
 
 pytestmark = pytest.mark.django_db
@@ -60,7 +60,13 @@ def test_begin_a_listing_with_one_press(signed_in, facility):
 
 def test_save_a_half_filled_form_and_show_it_again(signed_in, draft):
     page = address("officer-draft", draft)
-    data = {"version": 1, "title": "Tas rotan", "price": "Rp 275.000", "length_mm": "12,5", "weight_g": "1.200"}
+    data = {
+        "seen": seen_at(draft, 1),
+        "title": "Tas rotan",
+        "price": "Rp 275.000",
+        "length_mm": "12,5",
+        "weight_g": "1.200",
+    }
     assert signed_in.post(page, data).status_code == 302
     variant = draft.variants.get()
     assert (title_of(draft), variant.price, variant.length_mm, variant.weight_g) == ("Tas rotan", 275_000, 125, 1200)
@@ -70,7 +76,7 @@ def test_save_a_half_filled_form_and_show_it_again(signed_in, draft):
 
 
 def test_keep_what_was_typed_beside_a_refused_field(signed_in, draft):
-    data = {"version": 1, "title": "Tas rotan", "weight_g": "banyak", "price": "0"}
+    data = {"seen": seen_at(draft, 1), "title": "Tas rotan", "weight_g": "banyak", "price": "0"}
     response = signed_in.post(address("officer-draft", draft), data)
     assert response.status_code == 422
     shown = response.content.decode()
@@ -87,7 +93,7 @@ def test_save_photos_with_the_form_and_name_those_refused(signed_in, draft):
         upload(pictures.heic(), "IMG_1.HEIC"),
         upload(b"", "kosong.jpg"),
     ]
-    data = {"version": 1, "title": "Tas rotan", "photos": files}
+    data = {"seen": seen_at(draft, 1), "title": "Tas rotan", "photos": files}
     response = signed_in.post(address("officer-draft", draft), data)
     shown = response.content.decode()
     assert "animasi.gif" in shown
@@ -110,7 +116,7 @@ def test_take_one_photo_per_request_from_the_script(signed_in, draft):
 def test_arrange_photos_without_a_script_and_keep_what_was_typed(signed_in, facility, actor):
     draft = make_draft(facility, actor)
     one, two, three = (use.photo.public_id for use in draft.photos.select_related("photo"))
-    data = {"version": draft.version, "title": "Judul baru", f"alt_id-{three}": "Tampak dalam"}
+    data = {"seen": seen_at(draft, draft.version), "title": "Judul baru", f"alt_id-{three}": "Tampak dalam"}
     response = signed_in.post(address("officer-draft", draft), data | {"photo_action": f"cover:{three}"})
     assert response.url.endswith("#foto")
     uses = RevisionPhoto.objects.filter(revision=draft).select_related("photo")
@@ -130,17 +136,19 @@ def test_refuse_a_photo_that_is_not_there(signed_in, facility, actor, action, ph
 
 def test_save_as_one_goes(signed_in, draft):
     page = address("officer-draft", draft)
-    response = signed_in.post(page, {"version": 1, "title": "Tas", "price": "murah", "category": "camilan"}, **JSON)
+    response = signed_in.post(
+        page, {"seen": seen_at(draft, 1), "title": "Tas", "price": "murah", "category": "camilan"}, **JSON
+    )
     answer = response.json()
     assert response.status_code == 200
-    assert answer["version"] == 2
+    assert answer["seen"] == seen_at(draft, 2)
     assert answer["saved"].startswith("Tersimpan ")
     assert list(answer["errors"]) == ["price"]
     assert "Daftar bahan" in answer["questions"]
     assert "Pilih kategori" not in answer["missing"]
     assert title_of(draft) == "Tas"
-    again = signed_in.post(page, {"version": 2, "title": "Tas", "spec-ingredients": "Singkong"}, **JSON)
-    assert again.json()["version"] == 3
+    again = signed_in.post(page, {"seen": seen_at(draft, 2), "title": "Tas", "spec-ingredients": "Singkong"}, **JSON)
+    assert again.json()["seen"] == seen_at(draft, 3)
     draft.refresh_from_db()
     assert draft.specifications == {"ingredients": "Singkong"}
 
@@ -148,29 +156,29 @@ def test_save_as_one_goes(signed_in, draft):
 def test_do_not_overwrite_another_tab(signed_in, draft, actor):
     page = address("officer-draft", draft)
     save_draft(revision_id=draft.pk, actor=actor, version=1, values={"title": "Dari tab lain"})
-    by_script = signed_in.post(page, {"version": 1, "title": "Dari sini"}, **JSON)
-    by_form = signed_in.post(page, {"version": 1, "title": "Dari sini", "price": "5000"})
+    by_script = signed_in.post(page, {"seen": seen_at(draft, 1), "title": "Dari sini"}, **JSON)
+    by_form = signed_in.post(page, {"seen": seen_at(draft, 1), "title": "Dari sini", "price": "5000"})
     assert (by_script.status_code, by_form.status_code) == (409, 409)
     assert by_script.json()["conflict"]
     shown = by_form.content.decode()
     assert "Dari tab lain" in shown
     assert 'value="Dari sini"' in shown
-    assert 'name="version" value="2"' in shown
+    assert f'name="seen" value="{seen_at(draft, 2)}"' in shown
     assert title_of(draft) == "Dari tab lain"
     assert draft.variants.get().price is None
 
 
 @pytest.mark.parametrize("version", ["", "x", "-1", "99999999999999999999", "2"])
 def test_save_nothing_under_a_version_that_never_was(signed_in, draft, version):
-    response = signed_in.post(address("officer-draft", draft), {"version": version, "title": "Tas"})
+    response = signed_in.post(address("officer-draft", draft), {"seen": seen_at(draft, version), "title": "Tas"})
     assert response.status_code == 409
     assert title_of(draft) == ""
 
 
 def test_lead_back_to_the_form_after_signing_in_again(client, draft):
     page = address("officer-draft", draft)
-    assert client.post(page, {"version": 1}, **JSON).status_code == 401
-    assert client.post(page, {"version": 1}).url == f"{reverse('account_login')}?next={page}"
+    assert client.post(page, {"seen": seen_at(draft, 1)}, **JSON).status_code == 401
+    assert client.post(page, {"seen": seen_at(draft, 1)}).url == f"{reverse('account_login')}?next={page}"
     assert client.post(address("officer-draft-photos", draft)).url.endswith(f"?next={page}")
     assert title_of(draft) == ""
 
@@ -192,7 +200,7 @@ def test_are_closed_to_colleagues_with_another_task_and_do_not_exist_for_strange
     client.force_login(people[who]())
     for name in ("officer-listing", "officer-draft", "officer-draft-photos", "officer-preview"):
         assert client.get(address(name, draft)).status_code == status
-        assert client.post(address(name, draft), {"version": 1, "title": "Curian"}).status_code == status
+        assert client.post(address(name, draft), {"seen": seen_at(draft, 1), "title": "Curian"}).status_code == status
     assert client.post(reverse("officer-listing-create", args=[facility.slug])).status_code == status
     assert title_of(draft) == ""
     assert Product.objects.filter(facility=facility).count() == 1
@@ -201,7 +209,7 @@ def test_are_closed_to_colleagues_with_another_task_and_do_not_exist_for_strange
 def test_do_not_lead_into_another_facility_under_ones_own_address(signed_in, facility):
     foreign = make_draft()
     page = reverse("officer-draft", args=[facility.slug, foreign.product.public_id])
-    assert signed_in.post(page, {"version": foreign.version, "title": "Curian"}).status_code == 404
+    assert signed_in.post(page, {"seen": seen_at(foreign, foreign.version), "title": "Curian"}).status_code == 404
     assert title_of(foreign) == VALUES["title"]
 
 
@@ -213,17 +221,20 @@ def test_are_open_to_those_who_may_draft(client, facility, draft, role):
     }
     client.force_login(people[role]())
     assert client.get(reverse("officer-home"), follow=True).status_code == 200
-    assert client.post(address("officer-draft", draft), {"version": 1, "title": "Tas"}).status_code == 302
+    assert client.post(address("officer-draft", draft), {"seen": seen_at(draft, 1), "title": "Tas"}).status_code == 302
     assert title_of(draft) == "Tas"
 
 
 def test_change_stock_and_price_of_a_listing_on_sale(signed_in, facility, actor):
     product = make_live(facility, actor)
     page = reverse("officer-listing", args=[facility.slug, product.public_id])
-    assert signed_in.post(page, {"quantity": "20", "price": "150.000", "seen": "8"}).status_code == 302
+    assert (
+        signed_in.post(page, seen_field(product) | {"quantity": "20", "price": "150.000", "before": "8"}).status_code
+        == 302
+    )
     record = product.stockrecords.get()
     assert (record.num_in_stock, int(record.price)) == (20, 150_000)
-    refused = signed_in.post(page, {"quantity": "30", "price": "999.000", "seen": "20"})
+    refused = signed_in.post(page, seen_field(product) | {"quantity": "30", "price": "999.000", "before": "20"})
     assert refused.status_code == 422
     assert "185.000" in refused.content.decode()
     record.refresh_from_db()

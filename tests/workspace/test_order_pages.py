@@ -13,7 +13,18 @@ from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common import clock
 from tests.factories.accounts import make_user
 from tests.factories.facilities import make_facility, officer
-from tests.factories.orders import PHONE, address, buyer, for_sale, order_officer, packed, paid, place, shipped
+from tests.factories.orders import (
+    PHONE,
+    address,
+    buyer,
+    for_sale,
+    order_officer,
+    packed,
+    paid,
+    place,
+    seen_field,
+    shipped,
+)
 
 pytestmark = pytest.mark.django_db
 STREET = "Jalan Rahasia 77"
@@ -70,7 +81,7 @@ def test_address_and_phone_show_only_once_the_order_is_accepted(at_work, facilit
         assert secret not in before
     assert at_work.get(path(facility_order, "-slip")).headers["Location"] == path(facility_order)
 
-    at_work.post(path(facility_order, "-accept"))
+    at_work.post(path(facility_order, "-accept"), seen_field(facility_order))
     after = text(at_work, path(facility_order))
     assert STREET in after and "0812-3456-7890" in after
     assert "pembeli@contoh.example" not in after
@@ -78,15 +89,18 @@ def test_address_and_phone_show_only_once_the_order_is_accepted(at_work, facilit
 
 def test_the_way_from_paid_to_delivered(at_work, facility_order):
     assert "Terima pesanan" in text(at_work, path(facility_order))
-    at_work.post(path(facility_order, "-accept"))
-    at_work.post(path(facility_order, "-pack"))
+    at_work.post(path(facility_order, "-accept"), seen_field(facility_order))
+    at_work.post(path(facility_order, "-pack"), seen_field(facility_order))
     page = text(at_work, path(facility_order))
     assert f'value="{facility_order.courier_name}"' in page
-    at_work.post(path(facility_order, "-ship"), {"courier": "JNE REG", "tracking_number": " jp 0123.456789 "})
+    at_work.post(
+        path(facility_order, "-ship"),
+        seen_field(facility_order) | {"courier": "JNE REG", "tracking_number": " jp 0123.456789 "},
+    )
     shipment = Shipment.objects.get()
     assert (shipment.courier, shipment.tracking_number) == ("JNE REG", "JP0123456789")
 
-    at_work.post(path(facility_order, "-deliver"), {"day": clock.today().isoformat()})
+    at_work.post(path(facility_order, "-deliver"), seen_field(facility_order) | {"day": clock.today().isoformat()})
     facility_order.refresh_from_db()
     assert facility_order.status == Status.DELIVERED
     assert "Tercatat" in text(at_work, path(facility_order))
@@ -96,7 +110,10 @@ def test_the_way_from_paid_to_delivered(at_work, facility_order):
 def test_a_malformed_tracking_number_is_refused_beside_its_field(client, number):
     facility_order = packed({for_sale(): 1})[0]
     client.force_login(order_officer(facility_order.facility))
-    response = client.post(path(facility_order, "-ship"), {"courier": "Kurir Yang Diketik", "tracking_number": number})
+    response = client.post(
+        path(facility_order, "-ship"),
+        seen_field(facility_order) | {"courier": "Kurir Yang Diketik", "tracking_number": number},
+    )
     page = response.content.decode()
 
     assert response.status_code == 200
@@ -124,7 +141,7 @@ def test_a_tracking_number_of_another_parcel_is_refused(client):
 def test_a_day_that_cannot_be_is_refused(client, day):
     facility_order = shipped({for_sale(): 1})[0]
     client.force_login(order_officer(facility_order.facility))
-    response = client.post(path(facility_order, "-deliver"), {"day": day})
+    response = client.post(path(facility_order, "-deliver"), seen_field(facility_order) | {"day": day})
 
     assert "error-summary" in response.content.decode()
     facility_order.refresh_from_db()
@@ -132,7 +149,7 @@ def test_a_day_that_cannot_be_is_refused(client, day):
 
 
 def test_a_move_out_of_turn_changes_nothing_and_says_so(at_work, facility_order):
-    at_work.post(path(facility_order, "-pack"))
+    at_work.post(path(facility_order, "-pack"), seen_field(facility_order))
 
     facility_order.refresh_from_db()
     assert facility_order.status == Status.PAID
@@ -203,7 +220,7 @@ def test_tabs_count_and_filter_and_a_late_parcel_is_marked(client):
 
 
 def test_the_slip_names_no_price_and_no_custody(at_work, facility_order):
-    at_work.post(path(facility_order, "-accept"))
+    at_work.post(path(facility_order, "-accept"), seen_field(facility_order))
     page = text(at_work, path(facility_order, "-slip"))
     slip = page.split('<article class="card paper')[1].split("</article>")[0]
 
@@ -269,14 +286,17 @@ def test_a_part_goes_first_and_the_rest_follows_with_its_own_number(client):
     assert "Kirim sebagian dulu" in page and "Sisa 3 buah." in page
 
     sent = {"courier": "JNE", "tracking_number": "JP1234567890", f"pieces-{line.pk}": "2"}
-    assert client.post(path(facility_order, "-ship"), sent).status_code == 302
+    assert client.post(path(facility_order, "-ship"), seen_field(facility_order) | sent).status_code == 302
     facility_order.refresh_from_db()
     assert facility_order.status == Status.PACKED
     page = text(client, path(facility_order))
     assert "2 × Keranjang rotan" in page and "Kirim sebagian dulu" not in page, "one piece is left"
     assert '<td class="num">1</td>' in text(client, path(facility_order, "-slip"))
 
-    client.post(path(facility_order, "-ship"), {"courier": "JNE", "tracking_number": "JP1234567891"})
+    client.post(
+        path(facility_order, "-ship"),
+        seen_field(facility_order) | {"courier": "JNE", "tracking_number": "JP1234567891"},
+    )
     facility_order.refresh_from_db()
     assert facility_order.status == Status.SHIPPED
     assert [each.lines.get().quantity for each in facility_order.shipments.all()] == [2, 1]
@@ -287,7 +307,7 @@ def test_a_parcel_that_cannot_be_is_refused_and_nothing_leaves(client, pieces, w
     (facility_order,) = packed({for_sale(stock=8): 3})
     client.force_login(order_officer(facility_order.facility))
     sent = {"courier": "JNE", "tracking_number": "JP1234567890", f"pieces-{facility_order.lines.get().pk}": pieces}
-    answer = client.post(path(facility_order, "-ship"), sent)
+    answer = client.post(path(facility_order, "-ship"), seen_field(facility_order) | sent)
     html = answer.content.decode()
     assert 'class="error-summary"' in html and words in html
     assert f'value="{pieces}"' in html and '<details class="more" open>' in html

@@ -13,7 +13,7 @@ from orders.states import FacilityOrderStatus as Status
 from pasindo.common import clock
 from pasindo.common.topics import letter_of
 from tests.factories.facilities import make_facility
-from tests.factories.orders import for_sale, order_officer, packed, send, shipped
+from tests.factories.orders import for_sale, order_officer, packed, seen_field, send, shipped
 
 pytestmark = pytest.mark.django_db
 QUERIES = 16  # those of an order in one parcel, and what lies in each of several
@@ -70,13 +70,16 @@ def test_the_form_offers_all_that_is_left_and_sending_it_so_sends_all(office, fa
     assert filled == {f"pieces-{line.pk}": "3", f"pieces-{other_line.pk}": "2"}
     page = office.get(path(facility_order)).content.decode()
     assert re.search(r'<details class="more">\s*<summary>Kirim sebagian', page), "closed until somebody opens it"
-    office.post(path(facility_order, "-ship"), RESI | filled)
+    office.post(path(facility_order, "-ship"), seen_field(facility_order) | RESI | filled)
     facility_order.refresh_from_db()
     assert (facility_order.status, facility_order.shipments.count()) == (Status.SHIPPED, 1)
 
 
 def test_a_part_is_sent_and_the_page_says_what_is_left(office, facility_order, line, other_line):
-    office.post(path(facility_order, "-ship"), RESI | {f"pieces-{line.pk}": "2", f"pieces-{other_line.pk}": ""})
+    office.post(
+        path(facility_order, "-ship"),
+        seen_field(facility_order) | RESI | {f"pieces-{line.pk}": "2", f"pieces-{other_line.pk}": ""},
+    )
     facility_order.refresh_from_db()
     shipment = facility_order.shipments.get()
     assert (facility_order.status, [row.quantity for row in shipment.lines.all()]) == (Status.PACKED, [2])
@@ -91,7 +94,7 @@ def test_a_part_is_sent_and_the_page_says_what_is_left(office, facility_order, l
 def test_what_cannot_be_sent_is_refused_and_stays_as_typed(office, facility_order, line, other_line, typed):
     typed = {"line": "3", "other": "2"} | typed
     wrong = {f"pieces-{line.pk}": typed["line"], f"pieces-{other_line.pk}": typed["other"]}
-    response = office.post(path(facility_order, "-ship"), RESI | wrong)
+    response = office.post(path(facility_order, "-ship"), seen_field(facility_order) | RESI | wrong)
     page = response.content.decode()
     assert response.status_code == 200 and "error-summary" in page
     assert re.search(rf'name="pieces-{line.pk}" value="{typed["line"]}"', page) and 'value="JP0123456789"' in page
@@ -104,7 +107,7 @@ def test_what_cannot_be_sent_is_refused_and_stays_as_typed(office, facility_orde
 def test_a_colleague_was_quicker_and_nothing_is_sent_twice(office, facility_order, line, other_line, left):
     filled = pieces_in(office, facility_order)
     send(facility_order, {line.pk: 3, other_line.pk: left})
-    page = flat(office.post(path(facility_order, "-ship"), RESI | filled).content.decode())
+    page = flat(office.post(path(facility_order, "-ship"), seen_field(facility_order) | RESI | filled).content.decode())
     assert "baru saja dikirim atau dilepas" in page
     assert facility_order.shipments.count() == 1
 
@@ -114,7 +117,7 @@ def test_a_last_single_piece_has_nothing_to_be_split(office):
     office.force_login(order_officer(facility_order.facility))
     assert pieces_in(office, facility_order) == {}
     assert "Kirim sebagian" not in words(office, path(facility_order))
-    office.post(path(facility_order, "-ship"), RESI)
+    office.post(path(facility_order, "-ship"), seen_field(facility_order) | RESI)
     facility_order.refresh_from_db()
     assert facility_order.status == Status.SHIPPED
 
@@ -131,13 +134,20 @@ def test_a_slip_lists_what_lies_in_its_parcel_or_what_is_left(office, facility_o
 def test_an_officer_says_that_one_parcel_arrived(office, facility_order, line):
     first, last = send(facility_order, {line.pk: 2}), send(facility_order)
     today = clock.today(facility_order.facility.time_zone).isoformat()
-    refused = office.post(path(facility_order, "-deliver"), {"shipment": first.public_id, "day": "2020-01-01"})
+    refused = office.post(
+        path(facility_order, "-deliver"),
+        seen_field(facility_order) | {"shipment": first.public_id, "day": "2020-01-01"},
+    )
     assert re.search(rf"<details[^>]* open>\s*<summary>{first.number}", refused.content.decode())
-    office.post(path(facility_order, "-deliver"), {"shipment": first.public_id, "day": today})
+    office.post(
+        path(facility_order, "-deliver"), seen_field(facility_order) | {"shipment": first.public_id, "day": today}
+    )
     facility_order.refresh_from_db()
     assert facility_order.status == Status.SHIPPED
     assert "Sudah sampai" in words(office, path(facility_order))
-    office.post(path(facility_order, "-deliver"), {"shipment": last.public_id, "day": today})
+    office.post(
+        path(facility_order, "-deliver"), seen_field(facility_order) | {"shipment": last.public_id, "day": today}
+    )
     facility_order.refresh_from_db()
     assert facility_order.status == Status.DELIVERED
 
@@ -154,7 +164,7 @@ def test_a_parcel_that_is_not_of_this_order_does_not_arrive(client, facility_ord
     assert response.status_code == (404 if named else 302)
     client.force_login(order_officer(facility_order.facility))
     day = clock.today(facility_order.facility.time_zone).isoformat()
-    client.post(path(facility_order, "-deliver"), {"shipment": named, "day": day})
+    client.post(path(facility_order, "-deliver"), seen_field(facility_order) | {"shipment": named, "day": day})
     assert not facility_order.shipments.filter(arrived_at__isnull=False).exists()
     assert other.shipments.get().arrived_at is None
 
@@ -232,8 +242,10 @@ def test_the_letter_of_the_only_parcel_reads_as_ever_and_under_its_old_name_too(
 
 def correct(client, facility_order: FacilityOrder, **typed) -> str:
     shipment = facility_order.shipments.get()
-    fields = RESI | {"seen": shipment.tracking_number, "shipment": shipment.public_id} | typed
-    return flat(client.post(path(facility_order, "-correct"), fields, follow=True).content.decode())
+    fields = RESI | {"shipment": shipment.public_id} | typed
+    return flat(
+        client.post(path(facility_order, "-correct"), seen_field(facility_order) | fields, follow=True).content.decode()
+    )
 
 
 def test_a_wrong_number_is_put_right_and_the_page_says_what_stood_there(client):
@@ -255,8 +267,6 @@ def test_a_wrong_number_is_put_right_and_the_page_says_what_stood_there(client):
     ("typed", "said"),
     [
         ({"tracking_number": "x"}, "Nomor resi terdiri dari"),
-        ({"seen": "JP0000000000"}, "baru saja diubah"),
-        ({"seen": ""}, ""),
     ],
 )
 def test_a_correction_that_cannot_be_keeps_what_was_typed(client, typed, said):
@@ -265,12 +275,15 @@ def test_a_correction_that_cannot_be_keeps_what_was_typed(client, typed, said):
     written = facility_order.shipments.get().tracking_number
     assert said in correct(client, facility_order, courier="Kurir Lain", **typed)
     fields = {"courier": "Kurir Lain", "shipment": facility_order.shipments.get().public_id} | typed
-    assert 'value="Kurir Lain"' in client.post(path(facility_order, "-correct"), fields).content.decode()
+    assert (
+        'value="Kurir Lain"'
+        in client.post(path(facility_order, "-correct"), seen_field(facility_order) | fields).content.decode()
+    )
     assert facility_order.shipments.get().tracking_number == written
 
 
 def test_nothing_is_corrected_once_it_arrived(office, facility_order):
     send(facility_order)
-    office.post(path(facility_order, "-deliver"), {"day": clock.today().isoformat()})
+    office.post(path(facility_order, "-deliver"), seen_field(facility_order) | {"day": clock.today().isoformat()})
     assert "Resi salah tulis?" not in words(office, path(facility_order))
     assert "sudah sampai: resinya" in correct(office, facility_order)

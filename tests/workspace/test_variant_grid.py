@@ -6,7 +6,7 @@ from django.urls import reverse
 from catalog.axes import Axis
 from catalog.services.drafts import create_listing, save_draft
 from catalog.services.variants import set_axes
-from tests.factories.catalog import make_draft, make_live
+from tests.factories.catalog import make_draft, make_live, seen_at, seen_field
 from tests.factories.facilities import make_facility, officer
 
 pytestmark = pytest.mark.django_db
@@ -51,7 +51,7 @@ def cell(name, row):
 def press(client, draft, action, **typed):
     """A press of a button of the grid, the form sent whole."""
     draft.refresh_from_db()
-    return client.post(page_of(draft), {"version": draft.version, "grid_action": action, **typed})
+    return client.post(page_of(draft), {"seen": seen_at(draft, draft.version), "grid_action": action, **typed})
 
 
 def test_offers_choices_in_a_plain_listing_and_is_closed(signed_in, facility, actor):
@@ -148,7 +148,7 @@ def test_says_what_is_wrong_with_the_axes_and_keeps_them_as_they_were_typed(sign
 
 
 def test_saving_the_whole_form_takes_typed_axes_along_and_autosave_does_not(signed_in, shoes):
-    data = {"version": shoes.version, "axis_1": "Ukuran", "axis_1_values": "41, 42, 43, 44"}
+    data = {"seen": seen_at(shoes, shoes.version), "axis_1": "Ukuran", "axis_1_values": "41, 42, 43, 44"}
     answer = signed_in.post(page_of(shoes), data, **JSON)
     assert "grid" not in answer.json()
     assert list(rows(shoes)) == ["41", "42", "43"]
@@ -165,10 +165,10 @@ def test_goes_back_to_a_plain_listing(signed_in, shoes):
 
 def test_answers_the_script_with_the_grid_and_the_next_version(signed_in, shoes):
     first = rows(shoes)["41"]
-    data = {"version": shoes.version, "grid_action": "fill:weight_g", cell("weight_g", first): "900"}
+    data = {"seen": seen_at(shoes, shoes.version), "grid_action": "fill:weight_g", cell("weight_g", first): "900"}
     answer = signed_in.post(page_of(shoes), data, **JSON).json()
     shoes.refresh_from_db()
-    assert answer["version"] == shoes.version
+    assert answer["seen"] == seen_at(shoes, shoes.version)
     assert answer["grid"].count('value="900"') == 3
     assert answer["errors"] == {}
 
@@ -177,7 +177,7 @@ def test_tells_two_tabs_apart(signed_in, shoes, actor):
     row = rows(shoes)["41"]
     opened = shoes.version
     save_draft(revision_id=shoes.pk, actor=actor, version=opened, values={cell("price", row): 300_000})
-    data = {"version": opened, cell("price", row): "320.000", "grid_action": "fill:price"}
+    data = {"seen": seen_at(shoes, opened), cell("price", row): "320.000", "grid_action": "fill:price"}
     assert signed_in.post(page_of(shoes), data, **JSON).status_code == 409
     page = signed_in.post(page_of(shoes), data)
     assert page.status_code == 409
@@ -232,7 +232,7 @@ def test_changes_stock_and_price_of_every_variant_on_sale_with_one_save(signed_i
     live = rows(product.live_revision)
     html = signed_in.get(page).content.decode()
     assert html.count('name="quantity@') == 3
-    data = {cell("seen", row): "8" for row in live.values()}
+    data = seen_field(product) | {cell("before", row): "8" for row in live.values()}
     data |= {cell("quantity", live["41"]): "0", cell("quantity", live["42"]): "9", cell("quantity", live["43"]): "8"}
     data |= {cell("price", row): "185.000" for row in live.values()} | {cell("price", live["43"]): "150.000"}
     assert signed_in.post(page, data).status_code == 302
@@ -245,7 +245,11 @@ def test_changes_no_variant_if_one_is_refused_and_says_which(signed_in, facility
     product = make_live(facility, actor, variants=SIZES)
     page = reverse("officer-listing", args=[facility.slug, product.public_id])
     live = rows(product.live_revision)
-    data = {cell("seen", row): "8" for row in live.values()} | {cell("quantity", row): "5" for row in live.values()}
+    data = (
+        seen_field(product)
+        | {cell("before", row): "8" for row in live.values()}
+        | {cell("quantity", row): "5" for row in live.values()}
+    )
     data |= {cell("price", row): "185.000" for row in live.values()} | {cell("price", live["42"]): "999.000"}
     answer = signed_in.post(page, data)
     assert answer.status_code == 422

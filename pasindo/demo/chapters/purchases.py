@@ -34,6 +34,7 @@ from orders.payment.inbox import keep_webhook, work_on_webhook
 from orders.payment.lapsing import lapse_order
 from orders.placing.details import AddressDetails, BuyerDetails
 from orders.placing.services import place_order
+from orders.reading.meanwhile import seen_of
 from orders.shipping.quoting import quote_parcels
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.accounts.models import User
@@ -258,20 +259,22 @@ def _fulfil(order: Order, number: str, last: str, moment: datetime.datetime) -> 
 
 
 def _step(stage: str, facility_order: FacilityOrder, officer: User, order: Order) -> None:
-    status = facility_order.status
+    status, seen = facility_order.status, seen_of(facility_order)
     if stage == "accept" and status == FacilityOrderStatus.PAID:
-        accept_order(facility_order_id=facility_order.pk, actor=officer)
+        accept_order(facility_order_id=facility_order.pk, actor=officer, seen=seen)
     elif stage == "pack" and status == FacilityOrderStatus.ACCEPTED:
-        pack_order(facility_order_id=facility_order.pk, actor=officer)
+        pack_order(facility_order_id=facility_order.pk, actor=officer, seen=seen)
     elif stage == "ship" and status == FacilityOrderStatus.PACKED:
         tracking = f"CONTOH{facility_order.pk:08d}"
-        ship_order(facility_order_id=facility_order.pk, actor=officer, courier="JNE", tracking_number=tracking)
+        ship_order(
+            facility_order_id=facility_order.pk, actor=officer, seen=seen, courier="JNE", tracking_number=tracking
+        )
     elif stage == "deliver" and status == FacilityOrderStatus.SHIPPED:
         if order.user_id:
             confirm_receipt(order_id=order.pk, facility_order_id=facility_order.pk, actor=order.user)
         else:
             today = clock.today(facility_order.facility.time_zone)
-            deliver_order(facility_order_id=facility_order.pk, actor=officer, delivered_on=today)
+            deliver_order(facility_order_id=facility_order.pk, actor=officer, seen=seen, delivered_on=today)
     elif stage == "finish" and facility_order.delivered_at and status == FacilityOrderStatus.DELIVERED:
         with clock.at(facility_order.delivered_at + datetime.timedelta(days=8)):
             if facility_order.pk not in facility_orders_to_finish() or not finish_facility_order(

@@ -187,7 +187,9 @@ class AxesForm(forms.Form):
 
 
 class OfferForm(forms.Form):
-    """Stock and price of what is on sale: `quantity@<variant>` and `price@<variant>`, bare for the only variant."""
+    """Stock and price of what is on sale: `quantity@<variant>` and `price@<variant>`, bare for the only variant.
+
+    `before@<variant>`: the stock that stood there, which parcels change."""
 
     def __init__(self, data: Mapping[str, str] | None = None, *, rows: Sequence[VariantRow]) -> None:
         super().__init__(data, auto_id="id_%s")
@@ -201,7 +203,8 @@ class OfferForm(forms.Form):
         quantity = WholeField(example="10", label=_("Stok di tempat"), help_text=hint, initial=row.stock)
         price = WholeField(grouped=True, label=_("Harga jual"), initial=row.price)
         self.fields |= {f"quantity{suffix}": quantity, f"price{suffix}": price}
-        self.fields[f"seen{suffix}"] = forms.IntegerField(widget=forms.HiddenInput, initial=row.stock)
+        was = forms.IntegerField(required=False, widget=forms.HiddenInput, initial=row.stock, label=_("Stok di tempat"))
+        self.fields[f"before{suffix}"] = was
         for field in (quantity, price):
             field.needed = True  # type: ignore[attr-defined]
             field.row = row.label  # type: ignore[attr-defined]
@@ -216,7 +219,7 @@ class OfferForm(forms.Form):
     @property
     def offers(self) -> list[Offer]:
         """What was typed of every variant, of a form that is valid."""
-        names = ("quantity", "price", "seen")
+        names = ("quantity", "price", "before")
         return [
             Offer(variant_id, *(self.cleaned_data[name + suffix] for name in names))
             for variant_id, suffix in self.variants.items()
@@ -229,15 +232,19 @@ class OfferForm(forms.Form):
             self.add_error(name if name in self.fields else field, reasons)
         if not refusal.problems:
             self.add_error(None, refusal.message)
-        self.data = dict(self.data.items()) | {
-            f"seen{self.variants[row.public_id]}": str(row.stock) for row in self.rows
-        }
+        self.show_now()
+
+    def show_now(self) -> None:
+        """What was typed, over the stock of now; a variant that has come since shows what it holds."""
+        held = {name: field.initial for name, field in self.fields.items()}
+        stock = {f"before{self.variants[row.public_id]}": str(row.stock) for row in self.rows}
+        self.data = held | dict(self.data.items()) | stock
 
     @property
     def lines(self) -> list[tuple[VariantRow, forms.BoundField, forms.BoundField, forms.BoundField]]:
-        """Each variant with its fields: stock, price, and the stock that was seen."""
+        """Each variant with its fields: stock, price, and the stock that stood there before."""
         return [
-            (row, *(self[name + self.variants[row.public_id]] for name in ("quantity", "price", "seen")))
+            (row, *(self[name + self.variants[row.public_id]] for name in ("quantity", "price", "before")))
             for row in self.rows
         ]
 

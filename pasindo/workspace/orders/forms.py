@@ -39,12 +39,6 @@ class ParcelForm(forms.Form):
         return number
 
 
-class CorrectionForm(ParcelForm):
-    """Courier and tracking number of a parcel as they should be; `seen`: the number that stood on the page."""
-
-    seen = forms.CharField(widget=forms.HiddenInput, max_length=40)
-
-
 class ShipForm(ParcelForm):
     """The parcel that leaves and, if not everything that is left is in it, what is."""
 
@@ -91,7 +85,7 @@ class ShipForm(ParcelForm):
         """Pieces of a line of which nothing is left any more stood on the page: a colleague was quicker."""
         named = [name for name in self.data if name.startswith("pieces-") and self.data[name] not in ("", "0")]
         if any(name not in self.fields for name in named):
-            text = _("Sebagian barang ini baru saja dikirim atau dilepas. Muat ulang halaman, lalu periksa lagi.")
+            text = _("Sebagian barang ini baru saja dikirim atau dilepas. Periksa lagi jumlahnya.")
             raise forms.ValidationError(text)
         return self.cleaned_data
 

@@ -1,11 +1,12 @@
 """A facility's orders: its own share of each, nothing of anybody else's."""
 
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from django.contrib import messages
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
@@ -14,7 +15,8 @@ from facilities.permissions import HANDLE_ORDERS
 from orders.fulfilment.corrections import correct_tracking
 from orders.fulfilment.moves import MOVES, moves_open_to
 from orders.fulfilment.services import accept_order, deliver_order, pack_order, ship_order
-from orders.models import FacilityOrder, Line
+from orders.models import FacilityOrder, Line, Shipment
+from orders.reading.meanwhile import require_seen, seen_of
 from orders.reading.order_page import steps_of
 from orders.reading.selectors import buyer_contact, count_by_status, facility_order_of, facility_orders_of
 from orders.reading.shipments import (
@@ -29,9 +31,10 @@ from orders.reading.shipments import (
 )
 from orders.states import FacilityOrderStatus
 from pasindo.common import clock
-from pasindo.common.exceptions import DomainError
-from pasindo.common.refusals import add_refusal, tell_refusal
-from pasindo.workspace.orders.forms import CorrectionForm, DayForm, ShipForm
+from pasindo.common.exceptions import AlreadyRecorded, DomainError
+from pasindo.common.refusals import add_refusal, is_overtaken, tell_refusal, typed_in
+from pasindo.common.seen import read_seen
+from pasindo.workspace.orders.forms import DayForm, ParcelForm, ShipForm
 from pasindo.workspace.orders.tabs import is_late, tabs_of
 from pasindo.workspace.pages import FacilityPage
 
@@ -82,7 +85,7 @@ class ParcelCard(NamedTuple):
 
     shown: ShownShipment
     former: list[FormerNumber]
-    form: CorrectionForm | None
+    form: ParcelForm | None
 
 
 class OfficerOrderView(OfficerOrderPage, TemplateView):
@@ -99,6 +102,7 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
         }
         return super().get_context_data(
             facility_order=facility_order,
+            seen=seen_of(facility_order),
             contact=buyer_contact(facility_order),
             moves=moves,
             parcels=parcels,
@@ -120,16 +124,16 @@ class OfficerOrderView(OfficerOrderPage, TemplateView):
                 rows.append((shown, form))
         return rows
 
-    def cards(self, parcels: ShownShipments, refused: CorrectionForm | None) -> list[ParcelCard]:
+    def cards(self, parcels: ShownShipments, refused: ParcelForm | None) -> list[ParcelCard]:
         may_send = MOVES["ship"].allowed(self.request.user, self.facility_order)
         cards = []
         for shown in parcels.shown:
             shipment, form = shown.shipment, None
-            if refused and refused.data.get("shipment") == str(shipment.public_id):
+            if refused and shown.is_on_its_way and refused.data.get("shipment") == str(shipment.public_id):
                 form = refused
             elif may_send and shown.is_on_its_way:
                 written = {"courier": shipment.courier, "tracking_number": shipment.tracking_number}
-                form = CorrectionForm(initial=written | {"seen": shipment.tracking_number})
+                form = ParcelForm(initial=written)
             if form is not None:
                 form.auto_id = f"id_%s_resi_{shipment.position}"
             cards.append(ParcelCard(shown, former_numbers(self.facility_order, shipment), form))
@@ -164,95 +168,123 @@ class OfficerSlipView(OfficerOrderPage, TemplateView):
 
 
 class OfficerMoveView(OfficerOrderView):
-    """One press of a button: the next state, or the page again with what is wrong."""
+    """One press of a button: the next state, or the page again with what is wrong, what changed and what was typed."""
 
     http_method_names = ["post"]
-    service: Callable[..., Any]
-    done = ""
+    done: str | Promise = ""
+    form_name = ""  # what the page calls the form of this button, if it has one
+
+    def form(self) -> Form | None:
+        """What was typed, on the page as it is now."""
+        return None
+
+    def move(self, form: Any, **who: Any) -> None:
+        """Call the one service of this button."""
+        raise NotImplementedError
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        facility_order = self.facility_order
+        form, seen = self.form(), read_seen(request.POST.get("seen"))
         try:
-            type(self).service(facility_order_id=facility_order.pk, actor=request.user)
+            if form is not None and not form.is_valid():
+                # Who mends a field must know as well that the page is an old one.
+                require_seen(self.facility_order, seen)
+                return self.again(form)
+            self.move(form, facility_order_id=self.facility_order.pk, actor=request.user, seen=seen)
+        except AlreadyRecorded as refusal:
+            messages.info(request, refusal.message)
         except DomainError as refusal:
-            tell_refusal(request, refusal)
+            return self.refused(form, refusal)
         else:
-            messages.success(request, self.done % {"number": facility_order.number})
+            messages.success(request, self.done % {"number": self.facility_order.number})
         return redirect(self.page_address())
+
+    def refused(self, form: Form | None, refusal: DomainError) -> HttpResponse:
+        if is_overtaken(refusal):
+            self.find()
+            return self.again(self.form(), status=409, overtaken=refusal)
+        if form is None:
+            tell_refusal(self.request, refusal)
+            return redirect(self.page_address())
+        add_refusal(form, refusal)
+        return self.again(form)
+
+    def again(self, form: Form | None, *, status: int = 200, **more: Any) -> HttpResponse:
+        context = self.get_context_data(**({self.form_name: form} if form else {}), **more)
+        if form is not None and all(shown is not form for shown in forms_on(context)):
+            context["typed"] = typed_in(form)
+        return self.render_to_response(context, status=status)
 
 
 class AcceptView(OfficerMoveView):
-    service = staticmethod(accept_order)
     done = gettext_lazy("Pesanan %(number)s diterima. Alamat pembeli sekarang terlihat.")
+
+    def move(self, form: None, **who: Any) -> None:
+        accept_order(**who)
 
 
 class PackView(OfficerMoveView):
-    service = staticmethod(pack_order)
     done = gettext_lazy("Pesanan %(number)s selesai dikemas.")
 
+    def move(self, form: None, **who: Any) -> None:
+        pack_order(**who)
 
-class ShipView(OfficerOrderView):
+
+class ShipView(OfficerMoveView):
     """The parcel has left: courier and nomor resi."""
 
-    http_method_names = ["post"]
+    done = gettext_lazy("Resi tersimpan. Pembeli mendapat kabar bahwa paketnya dikirim.")
+    form_name = "ship_form"
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        facility_order = self.facility_order
-        form = ShipForm(request.POST, left=left_of(facility_order))
-        if form.is_valid():
-            try:
-                ship_order(facility_order_id=facility_order.pk, actor=request.user, **form.parcel)
-            except DomainError as refusal:
-                add_refusal(form, refusal)
-            else:
-                messages.success(request, _("Resi tersimpan. Pembeli mendapat kabar bahwa paketnya dikirim."))
-                return redirect(self.page_address())
-        return self.render_to_response(self.get_context_data(ship_form=form))
+    def form(self) -> ShipForm:
+        return ShipForm(self.request.POST, left=left_of(self.facility_order))
+
+    def move(self, form: ShipForm, **who: Any) -> None:
+        ship_order(**who, **form.parcel)
 
 
-class CorrectView(OfficerOrderView):
+class OfficerParcelView(OfficerMoveView):
+    """A button that may be about one parcel of the order."""
+
+    shipment: Shipment | None
+
+    def find(self) -> None:
+        super().find()
+        self.shipment = shipment_or_404(self.facility_order, self.request.POST.get("shipment"))
+
+
+class CorrectView(OfficerParcelView):
     """Courier or nomor resi of a parcel was written wrong."""
 
-    http_method_names = ["post"]
+    done = gettext_lazy("Resi diperbaiki. Pembeli mendapat kabar.")
+    form_name = "correction_form"
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        form = CorrectionForm(request.POST)
-        if form.is_valid():
-            shipment = shipment_or_404(self.facility_order, request.POST.get("shipment"))
-            if shipment is None:
-                raise Http404
-            try:
-                correct_tracking(shipment_id=shipment.pk, actor=request.user, **form.cleaned_data)
-            except DomainError as refusal:
-                add_refusal(form, refusal)
-            else:
-                messages.success(request, _("Resi diperbaiki. Pembeli mendapat kabar."))
-                return redirect(self.page_address())
-        return self.render_to_response(self.get_context_data(correction_form=form))
+    def form(self) -> ParcelForm:
+        if self.shipment is None:
+            raise Http404
+        return ParcelForm(self.request.POST)
+
+    def move(self, form: ParcelForm, *, facility_order_id: int, **who: Any) -> None:
+        correct_tracking(shipment_id=self.shipment.pk, **who, **form.cleaned_data)  # type: ignore[union-attr]
 
 
-class DeliverView(OfficerOrderView):
+class DeliverView(OfficerParcelView):
     """The parcel has arrived, on a day."""
 
-    http_method_names = ["post"]
+    done = gettext_lazy("Tercatat: paket sudah diterima pembeli.")
+    form_name = "day_form"
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        facility_order, form = self.facility_order, DayForm(request.POST, zone=self.facility.time_zone)
-        shipment = shipment_or_404(facility_order, request.POST.get("shipment"))
-        if form.is_valid():
-            try:
-                deliver_order(
-                    facility_order_id=facility_order.pk,
-                    actor=request.user,
-                    delivered_on=form.cleaned_data["day"],
-                    shipment_id=shipment and shipment.pk,
-                )
-            except DomainError as refusal:
-                add_refusal(form, refusal)
-            else:
-                messages.success(request, _("Tercatat: paket sudah diterima pembeli."))
-                return redirect(self.page_address())
-        return self.render_to_response(self.get_context_data(day_form=form))
+    def form(self) -> DayForm:
+        return DayForm(self.request.POST, zone=self.facility.time_zone)
+
+    def move(self, form: DayForm, **who: Any) -> None:
+        deliver_order(**who, delivered_on=form.cleaned_data["day"], shipment_id=self.shipment and self.shipment.pk)
+
+
+def forms_on(context: dict[str, Any]) -> list[Form | None]:
+    """The forms that the page of an order shows, by what may be done with it now."""
+    shown = [card.form for card in context["cards"]] + [form for _parcel, form in context["arrivals"]]
+    shown += [context["ship_form"]] if "ship" in context["moves"] else []
+    return shown + ([context["day_form"]] if "deliver" in context["moves"] and not context["arrivals"] else [])
 
 
 def left_of(facility_order: FacilityOrder) -> dict[Line, int]:

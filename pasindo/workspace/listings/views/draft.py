@@ -19,6 +19,7 @@ from catalog.services.photos import add_photo, arrange_photos, move_photo, remov
 from catalog.services.variants import fill_down, remove_variant, set_axes
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
+from pasindo.common.seen import NOTHING, Seen, read_seen
 from pasindo.workspace.listings.forms import AxesForm, DraftForm, clean_upload
 from pasindo.workspace.listings.views.listing import ListingPage, problems_by_label
 from pasindo.workspace.pages import wants_json
@@ -42,7 +43,7 @@ class DraftView(ListingPage):
         action = self.grid_action(axes)
         try:
             saved = save_draft(
-                revision_id=draft.pk, actor=request.user, version=_number(request.POST.get("version")),
+                revision_id=draft.pk, actor=request.user, version=self.version_seen(draft),
                 values=form.typed_values(),
             )  # fmt: skip
             form.show_refused(saved.refused)
@@ -54,6 +55,11 @@ class DraftView(ListingPage):
         if wants_json(request):
             return self.answer_script(draft, form, axes if action else None, grid_error)
         return self.answer_page(draft, form, axes, grid_error, part="#pilihan" if action else "")
+
+    def version_seen(self, draft: Revision) -> int:
+        """The version of this draft that the form carries; that of another draft, or none, matches no version."""
+        seen = read_seen(self.request.POST.get("seen"))
+        return seen.version if seen.thing == draft.public_id else NOTHING.version
 
     def answer_page(
         self, draft: Revision, form: DraftForm, axes: AxesForm, grid_error: str, *, part: str
@@ -106,7 +112,7 @@ class DraftView(ListingPage):
         fresh = self.fresh(revision)
         moment = timezone.localtime(clock.now(), ZoneInfo(self.facility.time_zone))
         answer = {
-            "version": fresh.version,
+            "seen": str(Seen(fresh.public_id, fresh.version)),
             "saved": (_("Tersimpan %(time)s, kecuali yang ditandai") if form.errors else _("Tersimpan %(time)s"))
             % {"time": f"{moment:%H.%M}"},
             "errors": {name: [str(each) for each in errors] for name, errors in form.errors.items()},
@@ -134,6 +140,7 @@ class DraftView(ListingPage):
         refused = form.errors or more.get("grid_error")
         return self.show(
             product=self.product,
+            seen=Seen(draft.public_id, draft.version),
             revision=draft,
             form=form,
             axes=axes or AxesForm(revision=draft),
@@ -226,11 +233,6 @@ def missing_in(revision: Revision) -> str:
     """What the draft still lacks, drawn for the form's script."""
     context = {"problems": problems_by_label(revision)}
     return render_to_string("workspace/listings/partials/draft_missing.html", context)
-
-
-def _number(text: str | None) -> int:
-    """The version that a form carries; -1, which none has, for anything that is no number."""
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else -1
 
 
 def _uuid(text: str) -> uuid.UUID:

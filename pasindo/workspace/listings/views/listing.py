@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from catalog.completeness import problems_of
 from catalog.models import Product, Revision
+from catalog.selectors.meanwhile import require_listing_seen, seen_of_draft, seen_of_listing
 from catalog.selectors.officer import (
     draft_of,
     listing_or_404,
@@ -26,11 +27,14 @@ from catalog.services.drafts import create_listing, discard_draft, open_revision
 from catalog.services.offers import update_offers
 from catalog.states import Language, Status
 from facilities.permissions import EDIT_LISTINGS, SUBMIT_LISTINGS
-from pasindo.common.exceptions import DomainError
+from pasindo.common.exceptions import AlreadyRecorded, DomainError
+from pasindo.common.refusals import is_overtaken, typed_in
+from pasindo.common.seen import read_seen
 from pasindo.workspace.listings.forms import OfferForm
 from pasindo.workspace.pages import FacilityPage
 
 PER_PAGE = 20
+ON_SALE = (Status.LIVE, Status.FROZEN)  # their stock and price are the facility's to change
 SHELF_LABELS = (
     ("", gettext_lazy("Semua")),
     ("draf", gettext_lazy("Draf")),
@@ -86,33 +90,51 @@ class ListingPageView(ListingPage):
     template_name = "workspace/listings/listing.html"
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        return self.show_offer()
+        return self.show_listing()
 
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Stock and price of every variant on sale: all or none of it is saved."""
-        form = OfferForm(request.POST, rows=rows_on_sale(self.product))
-        if not form.is_valid():
-            return self.show_offer(form)
-        try:
-            update_offers(product_id=self.product.pk, actor=request.user, offers=form.offers)
-        except DomainError as error:
-            form.show_refusal(error)
-            return self.show_offer(form)
-        messages.success(request, _("Stok dan harga baru langsung berlaku."))
-        return redirect(self.address("officer-listing"))
-
-    def show_offer(self, form: OfferForm | None = None) -> HttpResponse:
+    def show_listing(self, form: OfferForm | None = None, *, status: int = 200, **more: Any) -> HttpResponse:
         row = row_of(self.product)
         return self.show(
             product=self.product,
             row=row,
+            seen=seen_of_listing(self.product),
+            draft_seen=seen_of_draft(row.revision),
             submission=row.submission,
             revision=row.revision,
             offer_form=form or OfferForm(rows=rows_on_sale(self.product)),
             problems=problems_by_label(row.revision) if row.revision.is_draft else [],
             may_submit=self.standing.may(SUBMIT_LISTINGS),
-            status=422 if form else 200,
+            status=status,
+            **more,
         )
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Stock and price of every variant on sale: all or none of it is saved."""
+        form, seen = OfferForm(request.POST, rows=rows_on_sale(self.product)), read_seen(request.POST.get("seen"))
+        try:
+            if not form.is_valid():
+                require_listing_seen(
+                    self.product, seen
+                )  # who mends a cell must know as well that the page is an old one
+                return self.show_listing(form, status=422)
+            update_offers(product_id=self.product.pk, actor=request.user, seen=seen, offers=form.offers)
+        except AlreadyRecorded as error:
+            messages.info(request, error.message)
+        except DomainError as error:
+            return self.refused(form, error)
+        else:
+            messages.success(request, _("Stok dan harga baru langsung berlaku."))
+        return redirect(self.address("officer-listing"))
+
+    def refused(self, form: OfferForm, error: DomainError) -> HttpResponse:
+        if not is_overtaken(error):
+            form.show_refusal(error)
+            return self.show_listing(form, status=422)
+        self.find()
+        form = OfferForm(self.request.POST, rows=rows_on_sale(self.product))
+        form.show_now()
+        typed = [] if self.product.status in ON_SALE else typed_in(form)
+        return self.show_listing(form, status=409, overtaken=error, typed=typed)
 
 
 class ListingOpenView(ListingPage):
@@ -129,15 +151,20 @@ class ListingOpenView(ListingPage):
         return redirect(self.address("officer-draft"))
 
 
-class DraftDiscardView(ListingPage):
+class DraftDiscardView(ListingPageView):
     """Throwing a draft away, after being asked."""
 
+    http_method_names = ["post"]
     stands_on = "officer-listing"
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        seen = read_seen(request.POST.get("seen"))
         try:
-            product = discard_draft(product_id=self.product.pk, actor=request.user)
+            product = discard_draft(product_id=self.product.pk, actor=request.user, seen=seen)
         except DomainError as error:
+            if is_overtaken(error):
+                self.find()
+                return self.show_listing(status=409, overtaken=error)
             messages.error(request, error.message)
             return redirect(self.address("officer-listing"))
         if product.status == Status.WITHDRAWN:
