@@ -16,11 +16,12 @@ PRODUCTION = ENVIRONMENT == "production"
 VAR = Path(env.text("PASINDO_VAR", str(BASE_DIR / "var")))
 
 SECRET_KEY = env.text("SECRET_KEY", outside_production="only-for-development-and-tests")
+SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
 DEBUG = env.flag("DEBUG", default=False)
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS") if PRODUCTION else ["*"]
 if PRODUCTION and not ALLOWED_HOSTS:
     raise env.MissingSetting("The setting ALLOWED_HOSTS is missing. Set it to the shop's host names, comma-separated.")
-SITE_URL = env.text("SITE_URL", outside_production=f"http://127.0.0.1:{env.number('PORT', 8000)}").rstrip("/")
+SITE_URL = env.text("SITE_URL", outside_production=f"http://localhost:{env.number('PORT', 8000)}").rstrip("/")
 SITE_ID = 1
 ROOT_URLCONF = "pasindo.urls"
 WSGI_APPLICATION = "pasindo.wsgi.application"
@@ -72,6 +73,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "orders.checkout.middleware.BasketMiddleware",
+    "pasindo.accounts.second_factor.gate.SecondFactorMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 TEMPLATES = [
@@ -169,7 +171,7 @@ USE_THOUSAND_SEPARATOR = False
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
+    "pasindo.accounts.backends.AccountBackend",
 ]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
@@ -177,6 +179,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
 ]
 LOGIN_URL = "account_login"
+ACCOUNT_ADAPTER = "pasindo.accounts.adapter.AccountAdapter"
 LOGIN_REDIRECT_URL = "own-place"
 LOGOUT_REDIRECT_URL = "home"
 ACCOUNT_ADAPTER = "pasindo.accounts.adapter.AccountAdapter"
@@ -192,7 +195,15 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "optional"
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+MFA_ADAPTER = "pasindo.accounts.second_factor.adapter.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "Pasindo"
+MFA_TOTP_TOLERANCE = 1  # half minutes by which a telephone's clock may be wrong
+MFA_RATE_LIMITS = {"webauthn_login": None}  # a passkey cannot be guessed; thousands of phones share an address
 # Phones of one workshop share an address: count by account and address together.
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_CALLABLE = "pasindo.accounts.lockout.typed_account"

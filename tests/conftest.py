@@ -18,6 +18,7 @@ hypothesis_settings.load_profile("pasindo")
 
 pytest_plugins = [
     "tests.harness.database",
+    "tests.harness.signing_in",
     "tests.harness.site",
     "tests.harness.mail",
     "tests.harness.browser",

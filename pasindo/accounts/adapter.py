@@ -1,12 +1,44 @@
 """What allauth asks the shop about accounts."""
 
+import time
+from typing import Any
+
+from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.authentication import get_authentication_records
+from allauth.mfa.models import Authenticator
 from django.http import HttpRequest
 
+from pasindo.accounts.models import User
 from pasindo.common.clients import client_address
 
 
 class AccountAdapter(DefaultAccountAdapter):
+    request: HttpRequest
+
     def get_client_ip(self, request: HttpRequest) -> str:
         """As everything else counts it."""
         return client_address(request)
+
+    def is_reauthentication_required(self, *, app: str = "") -> bool:
+        """The password again before an address, the password or a factor changes.
+
+        A first factor may be set up with the password of a moment ago: nothing is there yet that it would protect."""
+        user = self.request.user
+        is_first = app == "allauth.mfa" and not Authenticator.objects.filter(user_id=user.pk).exists()
+        return not (is_first and isinstance(user, User) and self._just_signed_in(user))
+
+    def get_reauthentication_methods(self, user: Any) -> list[dict]:
+        """By password alone: a telephone that lies about must not be enough to take an account over."""
+        methods = super().get_reauthentication_methods(user)
+        return [method for method in methods if method["id"] == "reauthenticate"] or methods
+
+    def reauthenticate(self, user: Any, password: str) -> bool:
+        """By the address of the account, which every account has, counted as a sign-in is."""
+        found = self.authenticate(self.request, email=user.email, password=password)
+        return found is not None and found.pk == user.pk
+
+    def _just_signed_in(self, user: User) -> bool:
+        records = get_authentication_records(self.request, user)
+        proofs = [each for each in records if each.get("method") in {"password", "password_reset"}]
+        return bool(proofs) and time.time() - proofs[-1]["at"] < app_settings.REAUTHENTICATION_TIMEOUT

@@ -10,7 +10,8 @@ WORDS = {
     "email": _("Surel (e-mail)"),
     "password": _("Kata sandi"),
     "password1": _("Kata sandi"),
-    "password2": _("Kata sandi, sekali lagi"),
+    "password2": _("Kata sandi baru, sekali lagi"),
+    "oldpassword": _("Kata sandi sekarang"),
     "remember": _("Ingat saya di perangkat ini"),
 }
 HINT = _("Paling sedikit 10 huruf, angka, atau tanda; bukan kata yang umum dan bukan nama Anda.")

@@ -27,5 +27,5 @@ urlpatterns = [
     path("pemberitahuan/", own.NoticeListView.as_view(), name="notices"),
     path("pemberitahuan/dibaca/", own.NoticesReadView.as_view(), name="notices-read"),
     path("pemberitahuan/<uuid:notice>/", own.NoticeOpenView.as_view(), name="notice"),
-    path("akun/dua-langkah/", include("allauth.mfa.urls")),
+    path("akun/dua-langkah/", include("pasindo.accounts.second_factor.urls")),
 ]

@@ -111,9 +111,11 @@ class Supervisor:
             death=signal.SIGQUIT,
         )
         self.wait_for(web, self.answers)
-        self.say(f"The shop is ready: http://{self.host}:{self.port}/")
+        # By name: passkeys belong to a domain, and no browser takes a number for one.
+        site = env.text("SITE_URL", outside_production=f"http://localhost:{self.port}").rstrip("/")
+        self.say(f"The shop is ready: {site}/")
         if env.environment() == "development":
-            self.say(f"Enter as any role:  http://{self.host}:{self.port}/demo/")
+            self.say(f"Enter as any role:  {site}/demo/")
 
     def answers(self) -> bool:
         """Whether a page comes, whatever it says."""

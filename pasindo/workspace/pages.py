@@ -12,6 +12,7 @@ from django.views.generic.base import ContextMixin, TemplateResponseMixin, View
 from facilities.models import Partner
 from facilities.permissions import Right, Standing, standing_or_404
 from pasindo.common import clock
+from pasindo.common.fetches import wants_json
 from pasindo.common.private import NeverKept
 from pasindo.workspace.entries import menu_of
 
@@ -59,7 +60,3 @@ class FacilityPage(NeverKept, TemplateResponseMixin, ContextMixin, View):
 
     def show(self, *, status: int = 200, **context: Any) -> HttpResponse:
         return self.render_to_response(self.get_context_data(**context), status=status)
-
-
-def wants_json(request: HttpRequest) -> bool:
-    return request.headers.get("Accept", "").startswith("application/json")

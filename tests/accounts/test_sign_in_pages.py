@@ -1,6 +1,7 @@
 """Signing up, in and out: Indonesian pages in the shop's look, and nobody becomes an officer by it."""
 
 import pytest
+from django.conf import settings
 from django.core import mail
 from django.urls import reverse
 
@@ -8,7 +9,7 @@ from pasindo.accounts.models import RoleAssignment, User
 from tests.factories.accounts import PASSWORD, make_user
 
 pytestmark = pytest.mark.django_db
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = settings.AUTHENTICATION_BACKENDS[-1]
 
 
 def test_whoever_signs_up_is_a_buyer_and_nothing_more(client):

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -23,7 +24,7 @@ from tests.factories.shop import stock_shop
 pytestmark = pytest.mark.django_db
 TEXTS = ["/", "/upt/", "/cara-belanja/", "/kurasi-karya/", "/privasi/", "/pengaduan/"]
 BUDGET = 8
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = settings.AUTHENTICATION_BACKENDS[-1]
 
 
 def pages_of(product: Product) -> list[str]:
@@ -162,7 +163,7 @@ def test_the_page_of_a_listing_says_who_sells_under_which_number_and_until_when(
         "250 g",
         "pengaduan.konsumen@kemendag.go.id",
         "dapat ditukar atau dikembalikan",
-        '<link rel="alternate" hreflang="en" href="http://127.0.0.1:',
+        '<link rel="alternate" hreflang="en" href="http://localhost:',
         f"/en/karya/{product.slug}/",
         '<link rel="canonical"',
     ):

@@ -104,7 +104,7 @@ def running_web(port: int, log_name: str, **env: str) -> Iterator[str]:
 
     wait_until(lambda: listens() or child.ended, seconds=_SECONDS, what="gunicorn")
     assert not child.ended, log.read_text()
-    yield f"http://127.0.0.1:{port}"
+    yield f"http://localhost:{port}"  # a name: passkeys belong to a domain
     stop_all([child], seconds=10)
 
 

@@ -1,0 +1,43 @@
+"""Signing in without the pages for it. `force_login` shows a second factor too, so that every role's pages open."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from allauth.account.internal.flows.login import (
+    _AUTHENTICATION_METHODS_USER_SESSION_KEY,
+    AUTHENTICATION_METHODS_SESSION_KEY,
+)
+from django.conf import settings
+from django.test import Client
+from django.utils import timezone
+
+from pasindo.accounts.models import User
+from pasindo.accounts.second_factor.gate import METHOD
+
+_django_force_login = Client.force_login
+
+
+def sign_in_by_password_alone(client: Client, user: User) -> None:
+    """A session that has seen the password and no second factor: where an attack begins."""
+    _sign_in(client, user, "password")
+
+
+def _sign_in(client: Client, user: User, *methods: str) -> None:
+    _django_force_login(client, user, backend=settings.AUTHENTICATION_BACKENDS[-1])
+    session, now = client.session, timezone.now().timestamp()
+    session[AUTHENTICATION_METHODS_SESSION_KEY] = [{"method": method, "at": now} for method in methods]
+    session[_AUTHENTICATION_METHODS_USER_SESSION_KEY] = str(user.pk)
+    session.save()
+
+
+def _force_login(client: Client, user: User, backend: Any = None) -> None:
+    """Ours alone, whatever backend a test names: another one's sessions are nobody's here."""
+    _sign_in(client, user, "password", METHOD)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _force_login_shows_a_second_factor() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Client, "force_login", _force_login)
+        yield
