@@ -8,6 +8,8 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.models import Authenticator
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from pasindo.accounts.models import User
 from pasindo.common.clients import client_address
@@ -30,8 +32,9 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def get_reauthentication_methods(self, user: Any) -> list[dict]:
         """By password alone: a telephone that lies about must not be enough to take an account over."""
-        methods = super().get_reauthentication_methods(user)
-        return [method for method in methods if method["id"] == "reauthenticate"] or methods
+        if not (user.is_authenticated and user.has_usable_password()):
+            return []
+        return [{"id": "reauthenticate", "description": _("Kata sandi"), "url": reverse("account_reauthenticate")}]
 
     def reauthenticate(self, user: Any, password: str) -> bool:
         """By the address of the account, which every account has, counted as a sign-in is."""

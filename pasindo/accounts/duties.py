@@ -12,7 +12,7 @@ def with_duties(users: QuerySet[User]) -> QuerySet[User]:
     """The same people, each knowing whether a role of the house, or a duty of any kind, is theirs today.
 
     Every dated row that names who holds it is a duty: one that a room adds later counts without anybody remembering."""
-    held = [Exists(model._default_manager.in_force().filter(user_id=OuterRef("pk"))) for model in _duties()]  # type: ignore[attr-defined]
+    held = [Exists(model._default_manager.in_force().filter(user_id=OuterRef("pk"))) for model in _duties()]
     return users.annotate(
         holds_role=Exists(RoleAssignment.objects.in_force().filter(user_id=OuterRef("pk"))),
         holds_duty=Q(*held, _connector=Q.OR) if held else Value(False),
@@ -21,20 +21,19 @@ def with_duties(users: QuerySet[User]) -> QuerySet[User]:
 
 def needs_second_factor(user: User | AnonymousUser) -> bool:
     """Whether a password alone opens nothing to this person: every role of region and nation, and who may do all."""
-    return isinstance(user, User) and (user.is_superuser or user.is_staff or bool(_known(user).holds_role))
+    return isinstance(user, User) and (user.is_superuser or user.is_staff or _known(user)["holds_role"])
 
 
 def is_on_duty(user: User | AnonymousUser) -> bool:
     """Whether this person works here: an officer, a curator, anybody with a right that a buyer has not."""
-    return isinstance(user, User) and (user.is_superuser or user.is_staff or bool(_known(user).holds_duty))
+    return isinstance(user, User) and (user.is_superuser or user.is_staff or _known(user)["holds_duty"])
 
 
-def _known(user: User) -> User:
-    """The person as a session knows them; one query more where the account came by another way."""
-    if not hasattr(user, "holds_duty"):
-        row = with_duties(User.objects.filter(pk=user.pk)).values("holds_role", "holds_duty").get()
-        user.holds_role, user.holds_duty = row["holds_role"], row["holds_duty"]
-    return user
+def _known(user: User) -> dict[str, bool]:
+    """What a session knows of its person; one query more, each time, where the account came by another way."""
+    if "holds_duty" in user.__dict__:
+        return user.__dict__
+    return with_duties(User.objects.filter(pk=user.pk)).values("holds_role", "holds_duty").get()
 
 
 def _duties() -> list[type[Held]]:

@@ -36,9 +36,9 @@ class Change(models.TextChoices):
 
 
 def tell_change(user: User, change: Change, *, also: Iterable[str] = ()) -> None:
-    """Tell the person at the address of the account, and at the addresses of `also`: those that are no longer theirs.
+    """Tell the person at the address of the account, and at the addresses of `also`: those that were theirs.
 
-    Call it before the address changes, or name the old one: whoever took an account over must not be the one who is told.
+    Call it before the address changes, or name the old one: whoever took an account over must not alone be told.
     """
     moment = timezone.now()
     event = f"{CHANGED}:{change}:{user.public_id}:{uuid.uuid4().hex[:12]}"
@@ -57,7 +57,9 @@ def render_change(about: str) -> Notice:
 
 
 _WHAT_NOW = {
-    Change.RESET_PROPOSED: gettext_lazy("Admin kedua harus menyetujuinya. Sampai saat itu semuanya tetap seperti biasa."),
+    Change.RESET_PROPOSED: gettext_lazy(
+        "Admin kedua harus menyetujuinya. Sampai saat itu semuanya tetap seperti biasa."
+    ),
     Change.RESET_DONE: gettext_lazy(
         "Anda dikeluarkan dari semua perangkat. Buat kata sandi baru, masuk, lalu pasang langkah kedua di ponsel Anda."
     ),

@@ -28,7 +28,7 @@ def test_lead_a_curator_without_one_through_setting_it_up_and_on_to_the_page_the
     sign_in(client, curator)
     page = client.get(reverse("curation-home"), follow=True)
     assert "Aplikasi autentikator" in page.content.decode()
-    assert client.get(reverse("curation-home")).url.endswith("?next=/kurasi/")
+    assert client.get(reverse("curation-home")).url.endswith("?next=%2Fkurasi%2F")
     page = client.get(reverse("mfa_activate_totp"))
     secret = client.session["mfa.totp.secret"]
     text = page.content.decode()

@@ -4,6 +4,7 @@ import uuid
 from email.message import EmailMessage
 from pathlib import Path
 
+from allauth.mfa.models import Authenticator
 from django.conf import settings
 
 from catalog.services.photos import put
@@ -89,6 +90,12 @@ def notice(world: World, own: bool) -> Arguments:
     words = {"event": f"walls:{user.pk}", "topic": "walls", "about": "-", "subject": "Kabar", "path": "/"}
     row = Message.objects.create(id=uuid.uuid4(), user=user, created_at=moment, next_attempt_at=moment, **page, **words)
     return {"notice": row.pk}
+
+
+def passkey(world: World, own: bool) -> Arguments:
+    """A passkey of the buyer; the foreign one is somebody else's."""
+    row = Authenticator.objects.create(user=world.buyer(own=own), type="webauthn", data={"name": "Ponsel"})
+    return {"pk": row.pk}
 
 
 def letter(world: World, own: bool) -> Arguments:

@@ -36,6 +36,7 @@ PUBLIC_PAGES = {
     "robots": public(),
 }
 
+BUYERS = frozenset({BUYER})
 SENT_ON = frozenset({200, 302})
 NO_DEVICE = frozenset({200, 302, 404})  # the second step exists only for those who have switched it on
 SIGNING_IN = {
@@ -54,16 +55,20 @@ SIGNING_IN = {
     "account_change_password": Wall(SIGNED_IN, SIGNED_IN),
     "account_set_password": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),
     "mfa_index": Wall(SIGNED_IN),
+    "mfa_required": Wall(SIGNED_IN),
+    "mfa_continue": Wall(SIGNED_IN, looks=MAKE),
     "mfa_authenticate": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),
     "mfa_reauthenticate": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),
+    "mfa_login_webauthn": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),
     "mfa_activate_totp": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),
     "mfa_deactivate_totp": Wall(SIGNED_IN, SIGNED_IN, looks=NO_DEVICE, acts=NO_DEVICE),
     "mfa_view_recovery_codes": Wall(SIGNED_IN, looks=NO_DEVICE),
     "mfa_generate_recovery_codes": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),
-    "mfa_download_recovery_codes": Wall(SIGNED_IN, looks=NO_DEVICE),
+    "mfa_add_webauthn": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),
+    "mfa_edit_webauthn": Wall(BUYERS, BUYERS, of=objects.passkey),
+    "mfa_remove_webauthn": Wall(BUYERS, BUYERS, of=objects.passkey, looks=SENT_ON),
 }
 
-BUYERS = frozenset({BUYER})
 NOTICES = {
     "notices": Wall(SIGNED_IN),
     "notices-read": Wall(None, SIGNED_IN),

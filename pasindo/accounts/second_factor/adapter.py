@@ -30,7 +30,7 @@ class FactorAdapter(DefaultMFAAdapter):
         return SEALED + _box().encrypt(text.encode()).decode()
 
     def decrypt(self, encrypted_text: str) -> str:
-        """One that was kept in the clear before secrets were sealed stays readable. Under a lost key no code is right."""
+        """One from before secrets were sealed stays readable. Under a lost key no code is right."""
         if not encrypted_text.startswith(SEALED):
             return encrypted_text
         try:

@@ -6,8 +6,6 @@ from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_
 from allauth.mfa.utils import decrypt, encrypt
 from django.db import transaction
 
-from pasindo.accounts.models import User
-
 USED_UP_TO = "last_counter"
 
 

@@ -15,7 +15,7 @@ from pasindo.accounts.models import User
 from pasindo.accounts.second_factor.codes import counter_of, use_code
 from pasindo.accounts.second_factor.limits import counting
 
-# What others' libraries raise for an answer that is no answer of a passkey: nothing that is sent may be a fault of ours.
+# What others' libraries raise for an answer that no passkey gave: nothing that is sent may be a fault of ours.
 BAD_ANSWER = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError)
 
 

@@ -7,13 +7,13 @@ from allauth.account.authentication import get_authentication_records
 from allauth.account.decorators import reauthentication_required
 from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY, record_authentication
 from allauth.account.models import Login
+from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base import views as asking
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY, generate_totp_secret
 from allauth.mfa.utils import is_mfa_enabled
 from allauth.mfa.webauthn import views as passkeys
 from allauth.mfa.webauthn.internal import auth, flows
-from allauth.mfa.adapter import get_adapter
 from django.contrib import messages
 from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import Http404, HttpRequest, HttpResponse
@@ -173,19 +173,21 @@ class _SettingUp(NeverKept, LoginRequiredMixin, FormView):
 
 @password_again
 class SetUpAppView(_SettingUp):
-    """An authenticator app: its QR, the same as text, and the first code. In place of the one before, if there is one."""
+    """An authenticator app: its QR, the same as text, and the first code. It takes the place of the one before."""
 
     template_name = "mfa/totp/activate_form.html"
     form_class = SetUpAppForm
 
+    @property
+    def secret(self) -> str:
+        # It stays until its first code is right: a page that is reloaded must not spoil what the app took in.
+        return self.request.session.setdefault(SECRET_SESSION_KEY, generate_totp_secret())
+
     def get_form_kwargs(self) -> dict[str, Any]:
-        session = self.request.session
-        # The secret stays until its first code is right: a page that is reloaded must not spoil what the app took in.
-        secret = session.get(SECRET_SESSION_KEY) or session.setdefault(SECRET_SESSION_KEY, generate_totp_secret())
-        return super().get_form_kwargs() | {"user": self.request.user, "secret": secret}
+        return super().get_form_kwargs() | {"user": self.request.user, "secret": self.secret}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        secret = self.request.session[SECRET_SESSION_KEY]
+        secret = self.secret
         link = get_adapter().build_totp_url(self.request.user, secret)  # type: ignore[arg-type]
         drawing = get_adapter().build_totp_svg(link)
         return super().get_context_data(**kwargs) | {
@@ -219,15 +221,12 @@ class AddPasskeyView(_SettingUp):
 
     def form_valid(self, form: AddPasskeyForm) -> HttpResponse:
         typed = form.cleaned_data
-        passkey = services.add_passkey(
-            user_id=self.request.user.pk, name=typed["name"], credential=typed["credential"]
-        )
+        passkey = services.add_passkey(user_id=self.request.user.pk, name=typed["name"], credential=typed["credential"])
         record(self.request, passkey)
         messages.success(self.request, _("Passkey ditambahkan."))
         return super().form_valid(form)
 
 
-@password_again
 class _RemoveView(NeverKept, LoginRequiredMixin, TemplateView):
     """Asks once more, then takes a factor away; the last one stays with whoever must have one."""
 
@@ -238,7 +237,13 @@ class _RemoveView(NeverKept, LoginRequiredMixin, TemplateView):
         raise NotImplementedError
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        self.factor = self.find() if request.user.is_authenticated else None
+        if not request.user.is_authenticated:
+            return self.handle_no_permission()
+        self.factor = self.find()  # first: of somebody else's there is no page, whatever the password
+        return self._with_password(request, *args, **kwargs)
+
+    @method_decorator(reauthentication_required(app="allauth.mfa"))
+    def _with_password(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         return super().dispatch(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -247,7 +252,7 @@ class _RemoveView(NeverKept, LoginRequiredMixin, TemplateView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         is_gone = services.remove_factor(
             user_id=request.user.pk,  # type: ignore[arg-type]
-            authenticator_id=self.factor.pk,  # type: ignore[union-attr]
+            authenticator_id=self.factor.pk,
             must_keep_one=needs_second_factor(request.user),  # type: ignore[arg-type]
         )
         if not is_gone:
