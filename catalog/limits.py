@@ -1,4 +1,7 @@
-"""The bounds of what an officer may write, for forms, services and pages. Money in rupiah, lengths in millimetres."""
+"""The bounds of what an officer may write, for forms, services and pages. Money in rupiah, lengths in millimetres.
+And how often anybody may search."""
+
+from pasindo.common.limits import SECOND, Limit
 
 TITLE_LENGTH = 120
 DESCRIPTION_LENGTH = 5000
@@ -20,3 +23,8 @@ STOCK_MOST = 100_000
 PHOTOS_MOST = 9
 PHOTOS_LEAST = 3  # at submit, of at least PHOTO_EDGE pixels on the longer side
 PHOTO_EDGE = 1000
+
+# By address alone, so generous: what one answers is kept by caches for a minute. Guessing what a misspelt word means is
+# what costs.
+SEARCH = Limit("search", by=("address",), burst=300, every=SECOND / 5)
+SEARCH_GUESSING = Limit("search-guessing", by=("address",), burst=100, every=SECOND)

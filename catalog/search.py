@@ -106,17 +106,19 @@ def words_of(text: str) -> list[str]:
     return (telling or words)[:MAX_WORDS]
 
 
-def find(products: QuerySet[Product], text: str) -> Found:
+def find(products: QuerySet[Product], text: str, *, before_guessing: Callable[[], object] = lambda: None) -> Found:
     """The listings among `products` that answer a query, the best first.
 
     All words must occur (stemmed, synonyms count). If nothing has them, the words are corrected to ones that exist;
-    if that helps neither, listings with any of the words or a similar title come, marked `near`."""
+    if that helps neither, listings with any of the words or a similar title come, marked `near`. `before_guessing` is
+    called before the words are corrected, which costs more than all the rest: it may raise."""
     words = words_of(text)
     if not words:
         return Found(products.none(), words=words)
     exact = _with_all(products, words)
     if count := exact.count():
         return Found(_ranked(exact, words), count, words=words)
+    before_guessing()
     corrected = corrected_words(words)
     if corrected != words:
         meant = _with_all(products, corrected)

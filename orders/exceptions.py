@@ -21,10 +21,6 @@ class PaymentNotPossible(DomainError):
     """The order does not wait for a payment (any more)."""
 
 
-class TooManyTries(DomainError):
-    """Too many wrong numbers: wait before the next try."""
-
-
 class BadNotification(Exception):
     """A gateway's message that is not to be believed: wrong signature, too old, unreadable. Never shown to a user."""
 

@@ -8,6 +8,7 @@ from django.urls import include, path
 
 from catalog.urls import buyer, files
 
+handler429 = "pasindo.common.slowing.refused_by_allauth"
 handler500 = "pasindo.common.views.server_error"
 
 urlpatterns = [

@@ -1,5 +1,6 @@
 """The public pages. They are the same for every visitor (PublicPage) and show nothing but listings on sale."""
 
+from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -10,6 +11,7 @@ from django.views.generic import ListView, TemplateView
 from catalog import search
 from catalog.filters import FilterForm
 from catalog.landing import landing
+from catalog.limits import SEARCH, SEARCH_GUESSING
 from catalog.models import Category
 from catalog.selectors import public
 from catalog.selectors.variants import choices_of
@@ -17,6 +19,8 @@ from catalog.states import Status
 from catalog.structured import product_data
 from facilities.selectors import bearer_of
 from facilities.strategy import is_open
+from pasindo.common.clients import client_address
+from pasindo.common.limits import take
 from pasindo.common.public import PublicPage
 from pasindo.common.views import gone
 
@@ -78,7 +82,10 @@ class SearchView(ListingList):
 
     def found(self) -> Any:
         self.query = " ".join(self.request.GET.get("q", "").replace("\x00", "").split())[:100]
-        self.result = search.find(public.live_products(), self.query)
+        address = client_address(self.request)
+        take(SEARCH, address=address)
+        guessing = partial(take, SEARCH_GUESSING, address=address)
+        self.result = search.find(public.live_products(), self.query, before_guessing=guessing)
         return self.result.products
 
     def get_paginator(self, *args: Any, **kwargs: Any) -> Paginator:

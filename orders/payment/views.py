@@ -15,11 +15,14 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import FormView
 
 from orders.exceptions import BadNotification
+from orders.limits import WEBHOOK_REFUSED
 from orders.models import PaymentAttempt
 from orders.payment.forms import SandboxForm
 from orders.payment.inbox import keep_webhook
 from orders.payment.playing import play_payment
 from orders.reading.links import order_path
+from pasindo.common.clients import client_address
+from pasindo.common.limits import TooManyTries, take
 
 LARGEST_BODY = 64 * 1024
 
@@ -38,8 +41,16 @@ class WebhookView(View):
         except KeyError:
             raise Http404 from None
         except BadNotification:
-            return JsonResponse({"error": "refused"}, status=403)
+            return self.refused(request)
         return JsonResponse({"kept": new})
+
+    def refused(self, request: HttpRequest) -> HttpResponse:
+        """Only what no gateway signed is counted: one that did is never kept waiting."""
+        try:
+            take(WEBHOOK_REFUSED, address=client_address(request))
+        except TooManyTries as refusal:
+            return JsonResponse({"error": "too many"}, status=429, headers={"Retry-After": str(refusal.wait)})
+        return JsonResponse({"error": "refused"}, status=403)
 
 
 class SandboxPayView(FormView):

@@ -20,6 +20,8 @@ from pasindo.common import clock, outbox
 from pasindo.common.models import Regency
 from pasindo.common.money import rupiah
 
+NUMBER_IS_TAKEN = "order_order_number_key"
+
 
 def place_order(
     *,
@@ -51,7 +53,11 @@ def place_order(
             return placed
         if "stock_never_oversold" in str(error):
             raise BasketChanged(_("Stok baru saja habis terjual. Periksa keranjang Anda.")) from error
-        raise
+        if NUMBER_IS_TAKEN not in str(error):
+            raise
+    # The number was given before: on the day when the secret is changed, or numbers began to be shuffled. There are a
+    # million a day, so the next one is free.
+    return _place(checkout_key, basket_id, buyer, address, choices, expected_total)
 
 
 def payment_deadline(now: datetime.datetime) -> datetime.datetime:

@@ -1,27 +1,22 @@
 """Reading orders, each for one who may: the buyer's account, the holder of a link, the facility's officers."""
 
-import hashlib
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from django.core import signing
-from django.core.cache import cache
 from django.db.models import Case, Count, F, IntegerField, Prefetch, QuerySet, Value, When
 from django.utils.crypto import constant_time_compare
-from django.utils.translation import gettext as _
 
 from facilities.models import Membership, Partner
 from facilities.permissions import HANDLE_ORDERS
-from orders.exceptions import TooManyTries
+from orders.limits import TRACKING
 from orders.models import FacilityOrder, Line, Order
 from orders.phones import to_e164
 from orders.states import FacilityOrderStatus as Status
 from pasindo.accounts.models import User
+from pasindo.common.limits import take
 
 LINK_SALT = "orders.link"
-WRONG_TRIES = 10
-WRONG_NUMBERS = 30
-WAIT_SECONDS = 15 * 60
 LINK_SECONDS = 400 * 24 * 3600
 UNPAID = (Status.AWAITING_PAYMENT, Status.LAPSED)
 BEFORE_ACCEPTANCE = (Status.AWAITING_PAYMENT, Status.PAID, Status.LAPSED, Status.CANCELLED)
@@ -50,21 +45,16 @@ def order_of(user: User, number: str) -> Order | None:
 def order_by_number_and_phone(number: str, phone: str, *, address: str) -> Order | None:
     """The order with this number and buyer's phone, written as people write it (0812…, +62 812-…), or None.
 
-    `address` is the visitor's IP. Raises TooManyTries after 10 wrong tries for this number, or 30 wrong ones with this
-    phone, from this address.
+    `address` is the visitor's. Raises TooManyTries after so many wrong ones (orders.limits), which counts a number that
+    does not exist as one that does: the answers are alike.
     """
-    number = number.strip().upper()[:128]
-    tries, numbers = _tally("number", number, address), _tally("phone", to_e164(phone) or "-", address)
-    if cache.get(tries, 0) >= WRONG_TRIES or cache.get(numbers, 0) >= WRONG_NUMBERS:
-        text = _("Terlalu banyak percobaan. Tunggu 15 menit, lalu coba lagi, atau buka tautan di surel Anda.")
-        raise TooManyTries(text)
+    number, e164 = number.strip().upper()[:128], to_e164(phone)
+    taken = take(*TRACKING, number=number, phone=e164 or phone[:128], address=address)
     order = _for_buyer().filter(number=number).first()
-    given, expected = to_e164(phone) or "-", order.buyer_phone if order else "+62"
+    given, expected = e164 or "-", order.buyer_phone if order else "+62"
     if constant_time_compare(given, expected) and order is not None:
+        taken.give_back()
         return order
-    for key in (tries, numbers):
-        cache.add(key, 0, WAIT_SECONDS)
-        cache.incr(key)
     return None
 
 
@@ -135,10 +125,6 @@ def handlers_of(facility_ids: Iterable[int]) -> dict[int, list[User]]:
         if row.user not in people:
             people.append(row.user)
     return found
-
-
-def _tally(what: str, value: str, address: str) -> str:
-    return f"order-tries:{what}:{hashlib.sha256(f'{value}|{address}'.encode()).hexdigest()}"
 
 
 def _for_buyer() -> QuerySet[Order]:

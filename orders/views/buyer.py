@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from axes.helpers import get_client_ip_address
 from django.contrib import messages
 from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import Http404, HttpRequest, HttpResponse
@@ -21,9 +20,12 @@ from orders.reading.order_page import read_order
 from orders.reading.selectors import order_by_number_and_phone, order_by_signed_token, order_of, orders_of
 from orders.reading.shipments import shipment_or_404
 from orders.views.checkout import to_payment
+from pasindo.common.clients import client_address
 from pasindo.common.exceptions import DomainError
+from pasindo.common.limits import TooManyTries
 from pasindo.common.private import NeverKept
 from pasindo.common.refusals import tell_refusal
+from pasindo.common.slowing import refuse
 
 
 class OrderListView(LoginRequiredMixin, NeverKept, ListView):
@@ -44,12 +46,14 @@ class TrackView(NeverKept, FormView):
     form_class = TrackForm
 
     def form_valid(self, form: TrackForm) -> HttpResponse:
-        data, address = form.cleaned_data, get_client_ip_address(self.request) or ""
+        data = form.cleaned_data
         try:
-            order = order_by_number_and_phone(data["number"], data["phone"], address=address)
-        except DomainError as refusal:
+            order = order_by_number_and_phone(data["number"], data["phone"], address=client_address(self.request))
+        except TooManyTries as refusal:
+            refuse(self.request, refusal)
             form.add_error(None, refusal.message)
-            return self.render_to_response(self.get_context_data(form=form), status=429)
+            form.add_error(None, _("Tidak perlu menunggu: tautan di surel pesanan Anda selalu membuka pesanan ini."))
+            return self.form_invalid(form)
         if order is None:
             form.add_error(None, _("Tidak ada pesanan dengan nomor dan telepon ini. Periksa keduanya, lalu coba lagi."))
             return self.form_invalid(form)

@@ -18,13 +18,17 @@ from orders.checkout.contract import contract_of
 from orders.checkout.shipping_plan import ShippingPlan, destination, plan_shipping
 from orders.checkout.submitting import last_address_of, order_under_key, submit_checkout
 from orders.forms import AddressForm
+from orders.limits import ORDERING
 from orders.models import Order
 from orders.payment.attempts import start_payment
 from orders.reading.links import order_path
 from orders.shipping.addresses import regencies_of
+from pasindo.common.clients import client_address
 from pasindo.common.exceptions import DomainError
+from pasindo.common.limits import TooManyTries, take
 from pasindo.common.private import NeverKept
 from pasindo.common.refusals import tell_refusal
+from pasindo.common.slowing import refuse
 
 log = logging.getLogger(__name__)
 
@@ -172,6 +176,7 @@ class CheckoutReviewView(CheckoutPage, TemplateView):
 
     def post(self, request: HttpRequest) -> HttpResponse:
         try:
+            self.count_try()
             order = submit_checkout(
                 key=request.POST.get("checkout_key", ""),
                 seen_total=request.POST.get("total", ""),
@@ -180,11 +185,21 @@ class CheckoutReviewView(CheckoutPage, TemplateView):
                 details=self.draft.details,
                 choices=self.plan.choices,
             )
+        except TooManyTries as refusal:  # the same page once more, with its button
+            refuse(request, refusal)
+            tell_refusal(request, refusal)
+            return self.get(request)
         except DomainError as refusal:
             tell_refusal(request, refusal)
             return redirect("checkout-review")
         draft.forget(request.session)
         return to_payment(request, order)
+
+    def count_try(self) -> None:
+        """An order holds pieces and sends letters; raises TooManyTries."""
+        user, details = self.request.user, self.draft.details
+        mail = user.email if user.is_authenticated else details["email"]
+        take(*ORDERING, address=client_address(self.request), phone=details["phone"], mail=mail)
 
 
 def to_payment(request: HttpRequest, order: Order, *, back: str = "") -> HttpResponse:

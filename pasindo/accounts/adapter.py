@@ -7,12 +7,17 @@ from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.models import Authenticator
-from django.http import HttpRequest
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from pasindo.accounts.devices import remember_device
+from pasindo.accounts.lockout import take_password_try, typed_account
 from pasindo.accounts.models import User
 from pasindo.common.clients import client_address
+from pasindo.common.limits import TooManyTries
+from pasindo.common.slowing import refuse
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -21,6 +26,24 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_client_ip(self, request: HttpRequest) -> str:
         """As everything else counts it."""
         return client_address(request)
+
+    def authenticate(self, request: HttpRequest, **credentials: Any) -> Any:
+        """Count the try, then look at the password: tries at the same moment count each. A right one is given back."""
+        try:
+            taken = take_password_try(request, typed_account(request, credentials))
+        except TooManyTries as refusal:
+            refuse(request, refusal)
+            raise ValidationError(refusal.message, code="too_many_login_attempts") from None
+        user = super().authenticate(request, **credentials)
+        if user:
+            taken.give_back()
+        return user
+
+    def post_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse:
+        """Somebody is in, by password, code or mailed link: from now on this account is at home on this device."""
+        response = super().post_login(request, user, **kwargs)
+        remember_device(request, response, user.email)
+        return response
 
     def is_reauthentication_required(self, *, app: str = "") -> bool:
         """The password again before an address, the password or a factor changes.

@@ -3,20 +3,21 @@
 from allauth.account import views
 from django.urls import include, path, re_path
 
+from pasindo.accounts import entrance
 from pasindo.accounts import views as own
 
 urlpatterns = [
     path("masuk/", views.login, name="account_login"),
     path("keluar/", views.logout, name="account_logout"),
-    path("daftar/", views.signup, name="account_signup"),
+    path("daftar/", entrance.SignupView.as_view(), name="account_signup"),
     path("akun/tidak-aktif/", views.account_inactive, name="account_inactive"),
     path("akun/masuk-ulang/", views.reauthenticate, name="account_reauthenticate"),
-    path("akun/surel/", views.email, name="account_email"),
+    path("akun/surel/", entrance.EmailView.as_view(), name="account_email"),
     path("akun/surel/periksa/", views.email_verification_sent, name="account_email_verification_sent"),
     re_path(r"^akun/surel/pastikan/(?P<key>[-:\w]+)/$", views.confirm_email, name="account_confirm_email"),
     path("akun/kata-sandi/ganti/", views.password_change, name="account_change_password"),
     path("akun/kata-sandi/buat/", views.password_set, name="account_set_password"),
-    path("lupa-sandi/", views.password_reset, name="account_reset_password"),
+    path("lupa-sandi/", entrance.PasswordResetView.as_view(), name="account_reset_password"),
     path("lupa-sandi/terkirim/", views.password_reset_done, name="account_reset_password_done"),
     re_path(
         r"^lupa-sandi/kunci/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",

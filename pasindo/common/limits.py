@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 import redis
 from django.conf import settings
@@ -57,7 +58,7 @@ class Limit:
 class TooManyTries(DomainError):
     """A limit is used up. `wait`: seconds until the next try is free. A page answers 429 (pasindo.common.slowing)."""
 
-    def __init__(self, limit: Limit, wait: int, message: str = ""):
+    def __init__(self, limit: Limit | None, wait: int, message: str = ""):
         super().__init__(message or _("Terlalu banyak percobaan. Coba lagi %(wait)s.") % {"wait": in_words(wait)})
         self.limit, self.wait = limit, wait
 
@@ -118,7 +119,7 @@ def _applies(limit: Limit, parts: dict[str, str | int]) -> bool:
 
 def _key(limit: Limit, parts: dict[str, str | int]) -> str:
     """Keyed digest: whoever reads the counters learns neither addresses nor telephone numbers."""
-    values = "\x00".join(str(parts[part]).strip().casefold() for part in limit.by)
+    values = "\x00".join(normalize("NFKC", str(parts[part])).strip().casefold() for part in limit.by)
     digest = salted_hmac("pasindo.limits", values, algorithm="sha256").hexdigest()[:32]
     return f"pasindo:limit:{limit.name}:{digest}"
 

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
 
 from pasindo.common.clients import client_address
-from pasindo.common.limits import Limit, TooManyTries, take
+from pasindo.common.limits import MINUTE, Limit, TooManyTries, take
 
 SECRET_FIELDS = ("password", "sandi", "code", "csrfmiddlewaretoken")
 
@@ -33,6 +33,11 @@ def too_many(request: HttpRequest, refusal: TooManyTries) -> HttpResponse:
 def refuse(request: HttpRequest, refusal: TooManyTries) -> None:
     """Whatever page answers this request answers it with 429: for a form that shows itself again."""
     request.too_many_tries = refusal  # type: ignore[attr-defined]
+
+
+def refused_by_allauth(request: HttpRequest) -> HttpResponse:
+    """What allauth counts by itself, a few times a minute for one account, without saying how long to wait."""
+    return too_many(request, TooManyTries(None, MINUTE))
 
 
 class SlowingMiddleware:
@@ -60,12 +65,16 @@ class LimitedForm:
         """The values that `limits` count by."""
         return {"address": client_address(self.request)}
 
+    def limit_words(self, refusal: TooManyTries) -> str:
+        """What the form says on top of itself."""
+        return refusal.message
+
     def form_valid(self, form: Any) -> HttpResponse:
         try:
             take(*self.limits, **self.limit_parts(form))
         except TooManyTries as refusal:
             refuse(self.request, refusal)
-            form.add_error(None, refusal.message)
+            form.add_error(None, self.limit_words(refusal))
             return self.form_invalid(form)  # type: ignore[attr-defined]
         return super().form_valid(form)
 

@@ -5,7 +5,6 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
-import redis
 import time_machine
 
 from pasindo.common import limits
@@ -94,9 +93,15 @@ def test_tries_at_the_same_moment_count_each(clock):
         assert sum(pool.map(go, range(20))) == 3
 
 
-def test_without_valkey_the_shop_stays_open_and_says_so(monkeypatch, caplog):
-    away = redis.Redis(unix_socket_path="/nowhere/valkey.sock")
-    monkeypatch.setattr(limits, "_client", lambda: away)
+@pytest.fixture
+def no_valkey(settings):
+    settings.REDIS_URL = "unix:///nowhere/valkey.sock"
+    limits._client.cache_clear()
+    yield
+    limits._client.cache_clear()
+
+
+def test_without_valkey_the_shop_stays_open_and_says_so(no_valkey, caplog):
     assert tries(WORD, most=5, **HERE) == 5
     assert "test-word" in caplog.text
     assert HERE["account"] not in caplog.text

@@ -28,6 +28,7 @@ _FOREIGN = (
     "HOST",
     "PAYMENT_GATEWAY",
     "PAYMENT_HOSTS",
+    "FORWARDED_ALLOW_IPS",
 )
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 DATABASE = f"test_{WORKER}"
@@ -48,6 +49,7 @@ def prepare() -> None:
         "DATABASE_URL": postgres.url(sockets, DATABASE),
         "REDIS_URL": f"unix://{sockets}/valkey.sock?db={number}",
         "PORT": str(free_port()),
+        "TRUSTED_PROXIES": "1",  # a client that stands for many says who each is, as if a proxy did
     }
 
 

@@ -6,7 +6,6 @@ import pytest
 import time_machine
 from django.core import signing
 
-from orders.exceptions import TooManyTries
 from orders.fulfilment import services as fulfilment
 from orders.phones import to_e164
 from orders.reading.meanwhile import seen_of
@@ -22,6 +21,7 @@ from orders.reading.selectors import (
     orders_of,
 )
 from orders.states import FacilityOrderStatus as Status
+from pasindo.common.limits import TooManyTries
 from tests.factories.accounts import make_user
 from tests.factories.orders import PHONE, buyer, for_sale, order_officer, packed, paid, place
 

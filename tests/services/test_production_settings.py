@@ -66,6 +66,33 @@ def test_production_refuses_the_sandbox_gateway():
     assert "PAYMENT_GATEWAY=sandbox" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ({"TRUSTED_PROXIES": "0"}, "every visitor would count as that proxy"),
+        (
+            {"TRUSTED_PROXIES": "0", "HTTPS": "0", "FORWARDED_ALLOW_IPS": "10.0.0.1"},
+            "names proxies, but TRUSTED_PROXIES is 0",
+        ),
+        ({"TRUSTED_PROXIES": "-1"}, "must be 0 or more"),
+        ({"TRUSTED_PROXIES": "many"}, "must be a whole number"),
+        ({"FORWARDED_ALLOW_IPS": "proxy.example"}, "takes addresses, networks or"),
+    ],
+)
+def test_proxies_that_cannot_be_right_stop_the_start(changed, says):
+    done = _read_settings(COMPLETE | changed)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1 and says in done.stderr
+
+
+def test_x_forwarded_proto_is_read_only_where_there_are_proxies():
+    shown = "print(settings.SECURE_PROXY_SSL_HEADER, settings.TRUSTED_PROXIES, settings.PROXY_ADDRESSES)"
+    behind = _read_settings(COMPLETE | {"FORWARDED_ALLOW_IPS": "172.16.0.0/12, ::1"}, shown)
+    assert behind.stdout.strip() == "('HTTP_X_FORWARDED_PROTO', 'https') 1 ['172.16.0.0/12', '::1']"
+    bare = _read_settings(COMPLETE | {"TRUSTED_PROXIES": "0", "HTTPS": "0"}, shown)
+    assert bare.stdout.strip() == "None 0 ['127.0.0.1', '::1']"
+
+
 def test_forgetting_the_environment_means_production():
     done = _read_settings({key: value for key, value in COMPLETE.items() if key not in {"PASINDO_ENV", "SECRET_KEY"}})
     assert "SECRET_KEY" in done.stderr
