@@ -67,11 +67,11 @@ def check_proxies(count: int, addresses: list[str]) -> None:
         )
 
 
-def database(url: str) -> dict:
+def database(url: str, *, setting: str = "DATABASE_URL") -> dict:
     """Django's settings for postgresql://user:password@host:port/name, or …@/name?host=/socket/folder."""
     parts = urlsplit(url)
     if parts.scheme not in {"postgresql", "postgres"}:
-        raise MissingSetting("DATABASE_URL must begin with postgresql:// - Pasindo runs on PostgreSQL alone.")
+        raise MissingSetting(f"{setting} must begin with postgresql:// - Pasindo runs on PostgreSQL alone.")
     query = parse_qs(parts.query)
     return {
         "ENGINE": "django.db.backends.postgresql",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import time_machine
 from django.core.management import call_command
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 from PIL import Image
 
@@ -21,6 +21,7 @@ from pasindo.common.audit import findings
 from pasindo.common.models import Message
 from tests.factories.curation import Cast, submission_at
 from tests.factories.facilities import make_facility, officer
+from tests.harness.roles import past_the_rules
 
 pytestmark = pytest.mark.django_db
 
@@ -47,16 +48,6 @@ def _broken(everything=True) -> set[str]:
     return {finding.rule for finding in findings(everything=everything) if finding.offenders}
 
 
-def _raw(*statements: str) -> None:
-    """As somebody with the keys of the database would: triggers off, then the statements."""
-    with connection.cursor() as cursor:
-        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # a table with work pending cannot be altered
-        cursor.execute("SET session_replication_role = replica")
-        for statement in statements:
-            cursor.execute(statement)
-        cursor.execute("SET session_replication_role = DEFAULT")
-
-
 def test_is_silent_on_a_sound_database(product):
     assert _broken() == set()
     out = io.StringIO()
@@ -65,7 +56,7 @@ def test_is_silent_on_a_sound_database(product):
 
 
 def test_exits_non_zero_and_names_what_is_broken(product):
-    _raw("UPDATE catalogue_product SET title = 'Lain'")
+    past_the_rules("UPDATE catalogue_product SET title = 'Lain'")
     out = io.StringIO()
     with pytest.raises(SystemExit) as stopped:
         call_command("audit", stdout=out, stderr=io.StringIO())
@@ -113,19 +104,19 @@ def test_exits_non_zero_and_names_what_is_broken(product):
     ],
 )
 def test_finds(rule, statements, product):
-    _raw(*statements)
+    past_the_rules(*statements)
     assert rule in _broken()
 
 
 def test_finds_stock_that_lies_elsewhere(product):
     other = make_facility()
-    _raw(f"UPDATE partner_stockrecord SET partner_id = {other.pk}")
+    past_the_rules(f"UPDATE partner_stockrecord SET partner_id = {other.pk}")
     assert "stock: lies in the facility of its product" in _broken()
 
 
 def test_finds_stock_of_a_variant_of_another_listing(product):
     other = create_listing(facility_id=product.facility_id, actor=officer(product.facility))
-    _raw(
+    past_the_rules(
         f"DELETE FROM partner_stockrecord WHERE product_id = {other.pk}",
         f"UPDATE partner_stockrecord SET variant_id = {other.variants.get().pk}",
     )
@@ -133,7 +124,7 @@ def test_finds_stock_of_a_variant_of_another_listing(product):
 
 
 def test_finds_an_officer_without_account(product):
-    _raw("UPDATE accounts_user SET anonymised_at = now()")
+    past_the_rules("UPDATE accounts_user SET anonymised_at = now()")
     assert "walls: no one without an account is an officer" in _broken()
 
 
@@ -143,12 +134,12 @@ def test_finds_what_was_not_told(product):
     assert _broken() == set()
     with time_machine.travel(timezone.now() + timedelta(days=1)):
         assert "told: nothing waits long after its time" in _broken()
-    _raw(
+    past_the_rules(
         "ALTER TABLE common_message DROP CONSTRAINT message_given_up_has_a_reason",
         "UPDATE common_message SET state = 'given_up', reason = ''",
     )
     assert "told: what was given up has a reason" in _broken()
-    _raw(
+    past_the_rules(
         "ALTER TABLE common_message DROP CONSTRAINT message_sent_has_a_time",
         "UPDATE common_message SET state = 'sent', sent_at = NULL",
     )

@@ -8,10 +8,13 @@ from importlib.util import find_spec
 from typing import TypeVar
 
 from django.apps import apps
+from django.db import connection
+from pgtrigger import registry
 
-from pasindo.common import clock
+from pasindo.common import clock, grants
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
+from pasindo.common.trigger_sql import SEARCH_PATH
 
 OVERDUE = timedelta(hours=6)  # the longest pause between two attempts is two hours
 
@@ -97,3 +100,93 @@ def sent_without_time() -> Iterable[str]:
 @rule("told: what was given up has a reason")
 def given_up_without_reason() -> Iterable[str]:
     return (str(message) for message in Message.objects.filter(state=State.GIVEN_UP, reason=""))
+
+
+@rule("roles: the application owns nothing and is nobody else")
+def powers_of_the_application() -> Iterator[str]:
+    """The role of this connection, which is that of web and worker."""
+    yield from _names(
+        "SELECT format('%s %s', rolname, power) FROM pg_roles, LATERAL (VALUES ('is a superuser', rolsuper),"
+        " ('makes databases', rolcreatedb), ('makes roles', rolcreaterole), ('replicates', rolreplication),"
+        " ('passes row security', rolbypassrls)) AS powers (power, has) WHERE rolname = current_user AND has"
+    )
+    yield from _names(
+        "SELECT format('%s is a member of %s', current_user, roleid::regrole) FROM pg_auth_members"
+        " WHERE pg_get_userbyid(member) = current_user"
+    )
+    yield from _names(
+        "SELECT format('%s owns %s', current_user, name) FROM ("
+        " SELECT datname::text AS name, datdba AS owner FROM pg_database"
+        " UNION ALL SELECT nspname, nspowner FROM pg_namespace"
+        " UNION ALL SELECT oid::regclass::text, relowner FROM pg_class"
+        " UNION ALL SELECT oid::regprocedure::text, proowner FROM pg_proc) AS things"
+        " WHERE pg_get_userbyid(owner) = current_user"
+    )
+
+
+@rule("roles: the application has no right that gets round a rule")
+def rights_of_the_application() -> Iterator[str]:
+    yield from _names(
+        "SELECT 'may empty, or hang something on, ' || oid::regclass FROM pg_class"
+        " WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm')"
+        " AND has_table_privilege(oid, 'TRUNCATE, REFERENCES, TRIGGER')"
+    )
+    yield from _names(
+        "SELECT 'may write ' || name FROM unnest(%s) AS name WHERE has_table_privilege(name, 'INSERT, UPDATE, DELETE')",
+        list(grants.READ_ONLY),
+    )
+    yield from _names(
+        "SELECT 'may set back ' || seqrelid::regclass FROM pg_sequence WHERE has_sequence_privilege(seqrelid, 'UPDATE')"
+    )
+    yield from _names(
+        "SELECT 'may make things in the schema ' || nspname FROM pg_namespace WHERE has_schema_privilege(oid, 'CREATE')"
+    )
+    yield from _names(
+        "SELECT 'may make schemas or temporary tables' WHERE"
+        " has_database_privilege(current_database(), 'CREATE, TEMPORARY')"
+    )
+    yield from _names(
+        "SELECT 'may set ' || name FROM unnest(%s) AS name WHERE has_parameter_privilege(current_user, name, 'SET')",
+        ["session_replication_role", "allow_system_table_mods"],
+    )
+    yield from _names(
+        "SELECT 'may call ' || oid::regprocedure FROM pg_proc WHERE has_function_privilege(oid, 'EXECUTE')"
+        " AND proname IN ('lo_import', 'lo_export', 'pg_read_file', 'pg_read_binary_file', 'pg_ls_dir', 'pg_stat_file')"
+    )
+
+
+@rule("roles: every trigger is there, switched on, and as its model declares it")
+def triggers_unlike_their_models() -> Iterator[str]:
+    """Also what a function says is compared, letter by letter: it could have been replaced by a kinder one."""
+    declared = {}
+    for model, trigger in registry.registered():
+        compiled = trigger.compile(model)
+        body = str(compiled.sql).split("$$")[1]
+        declared[compiled.sql.pgid, model._meta.db_table] = (compiled.hash, body, [f"search_path={SEARCH_PATH}"], "O")
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT tgname::text, c.relname::text, obj_description(t.oid), prosrc, proconfig, tgenabled::text"
+            " FROM pg_trigger t JOIN pg_proc p ON p.oid = tgfoid JOIN pg_class c ON c.oid = tgrelid"
+            " WHERE NOT tgisinternal"
+        )
+        installed = {(name, table): tuple(rest) for name, table, *rest in cursor.fetchall()}
+    for name, table in sorted(declared.keys() | installed.keys()):
+        if declared.get((name, table)) != installed.get((name, table)):
+            yield f"{name} of {table}"
+
+
+@rule("roles: only the doors that are listed run with the owner's rights")
+def doors_that_nobody_listed() -> Iterator[str]:
+    """One that takes tables from where the session says would run with these rights whatever the session wants."""
+    yield from _names(
+        "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef"
+        " AND (proname <> ALL (%s) OR proconfig IS DISTINCT FROM %s::text[])",
+        list(grants.DOORS),
+        [f"search_path={SEARCH_PATH}"],
+    )
+
+
+def _names(sql: str, *values: str | list[str]) -> Iterator[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values or None)
+        yield from (name for (name,) in cursor.fetchall())

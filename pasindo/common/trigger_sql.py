@@ -10,6 +10,10 @@ from django.db.migrations.state import ProjectState
 from django.db.models import Model
 from pgtrigger import compiler, core
 
+# What a function names means the tables of `public`, whatever stands in front of them in the session. pg_temp comes
+# last; unnamed it would come first, and a temporary table would be taken for ours.
+SEARCH_PATH = "pg_catalog, public, pg_temp"
+
 _compile = core.Trigger.compile
 
 
@@ -20,8 +24,7 @@ class FirmTriggerSql(compiler.UpsertTriggerSql):
     """
 
     def get_template(self) -> str:
-        # `SET search_path`: what a function names means the tables of `public`, whatever stands in front of them in the
-        # session. pg_temp comes last; unnamed it would come first, and a temporary table would be taken for ours.
+        # The path is SEARCH_PATH, written out: an installed trigger keeps what its migration said.
         return """
             CREATE OR REPLACE FUNCTION {pgid}()
             RETURNS TRIGGER AS $$

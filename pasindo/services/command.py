@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from pasindo.services.lease import Lease
 
+_OF_THE_OWNER = "migrate"
+
 
 def run(words: Sequence[str]) -> int:
     """Run one command line; beside a running `up` it uses the same servers, without it they live for the command."""
@@ -21,6 +23,8 @@ def run(words: Sequence[str]) -> int:
 
         django.setup()  # while the servers start
         lease.wait()
+        if words[1:2] == [_OF_THE_OWNER] and lease.owner_url:
+            os.environ["DATABASE_OWNER_URL"] = lease.owner_url
         from django.core.management import execute_from_command_line
 
         execute_from_command_line(list(words))

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+import psycopg2
+
 from pasindo.services import postgres, valkey
 from pasindo.services.errors import ServiceError
 from pasindo.services.processes import Child, stop_all
@@ -31,8 +33,8 @@ def main(words: Sequence[str] | None = None) -> None:
         _watch(options, servers)
     except ServiceError as error:
         (options.folder / "failure").write_text(str(error))
-    except OSError as error:
-        (options.folder / "failure").write_text(f"The local servers could not start: {error}.")
+    except (OSError, psycopg2.Error) as error:
+        (options.folder / "failure").write_text(f"The local servers could not start: {str(error).strip()}.")
     except StopAsked:
         pass
     finally:
@@ -65,7 +67,6 @@ def _start(options: argparse.Namespace, servers: list[Child]) -> None:
     if "postgres" in options.wanted:
         log = var / "log" / "postgres.log"
         servers.append(postgres.start(postgres.data_folder(var), run, log=log, careless=options.careless))
-        postgres.create_database(run, postgres.DATABASE)
         (run / "postgres.ready").touch()
 
 

@@ -69,6 +69,11 @@ class Lease:
                 time.sleep(0.02)
         self._export()
 
+    @property
+    def owner_url(self) -> str | None:
+        """How migrations sign in. It is not set for everybody who holds a lease: web and worker must not inherit it."""
+        return postgres.owner_url(self.run) if self.run and "postgres" in self.wanted else None
+
     def alive(self) -> bool:
         """Whether the servers still run."""
         return not self.wanted or self._running() is not None

@@ -1,14 +1,17 @@
-"""What the state of the database depends on: the migrations, ours and the packages', and the data they load."""
+"""What the state of the database depends on: the migrations, ours and the packages', the data they load and the rights
+with which they end."""
 
 import hashlib
 from pathlib import Path
 
 from pasindo.services.processes import ROOT
 
+_RIGHTS = ("pasindo/common/grants.py", "pasindo/services/database_roles.py")  # what `migrate` grants at its end
+
 
 def migration_files() -> dict[str, str]:
     """Each file that a migration reads or is, with the digest of its content."""
-    files = {ROOT / "requirements" / "local.txt"}
+    files = {ROOT / path for path in ("requirements/local.txt", *_RIGHTS)}
     for data in ("pasindo/common/data", "orders/shipping/data"):
         files |= set((ROOT / data).glob("**/*"))
     for depth in ("*", "*/*", "*/*/*"):

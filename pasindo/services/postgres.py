@@ -1,7 +1,13 @@
-"""One PostgreSQL cluster on a unix socket."""
+"""One PostgreSQL cluster on a unix socket.
+
+Its socket lies in a folder that only this account may enter. There the application's role signs in without a password;
+the owner of the database and the administrator need theirs, which lie in a file that only this account may read.
+"""
 
 import hashlib
+import json
 import os
+import secrets
 import signal
 import subprocess
 import time
@@ -9,18 +15,38 @@ from pathlib import Path
 
 import psycopg2
 
-from pasindo.services import binaries
+from pasindo.services import binaries, database_roles
 from pasindo.services.errors import ServiceError
-from pasindo.services.processes import Child, service_account
+from pasindo.services.processes import Child, ServiceAccount, service_account
 
-USER = DATABASE = "pasindo"
+APPLICATION = DATABASE = "pasindo"
+OWNER, ADMINISTRATOR = "pasindo_owner", "postgres"
 _START_SECONDS = 60
 # A test database may be lost with the machine: nothing waits for the disk.
 _CARELESS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "max_wal_size=1GB")
+_PASSWORDS = "pasindo-passwords.json"
+_LET_IN = f"local all {APPLICATION} trust\nlocal all all scram-sha-256\n"
+_LET_EVERYBODY_IN = "local all all trust\n"
 
 
 def url(sockets: Path, database: str = DATABASE) -> str:
-    return f"postgresql://{USER}@/{database}?host={sockets}"
+    """How web, worker and every command but `migrate` sign in."""
+    return f"postgresql://{APPLICATION}@/{database}?host={sockets}"
+
+
+def owner_url(sockets: Path, database: str = DATABASE) -> str:
+    """How migrations sign in."""
+    return _url_with_password(sockets, OWNER, database)
+
+
+def administrator_url(sockets: Path, database: str = "postgres") -> str:
+    """How this module makes and removes databases."""
+    return _url_with_password(sockets, ADMINISTRATOR, database)
+
+
+def _url_with_password(sockets: Path, role: str, database: str) -> str:
+    password = json.loads((sockets / _PASSWORDS).read_text())[role]
+    return f"postgresql://{role}:{password}@/{database}?host={sockets}"
 
 
 def data_folder(var: Path) -> Path:
@@ -43,17 +69,38 @@ def start(data: Path, sockets: Path, *, log: Path, careless: bool = False) -> Ch
             account.owns(data)
     if not (data / "PG_VERSION").exists():
         _create_cluster(programs, data, careless=careless)
+    kept = data / _PASSWORDS
+    prepared = kept.exists()
+    passwords = json.loads(kept.read_text()) if prepared else {r: secrets.token_hex(16) for r in (OWNER, ADMINISTRATOR)}
+    _write_private(sockets / _PASSWORDS, json.dumps(passwords), account)
+    _write_private(sockets / "pg_hba.conf", _LET_IN if prepared else _LET_EVERYBODY_IN, account)
     options = ["listen_addresses=", f"unix_socket_directories={sockets}", "max_connections=200"]
-    options += ["log_min_messages=fatal", *(_CARELESS if careless else ())]
+    options += [f"hba_file={sockets}/pg_hba.conf", "log_min_messages=fatal", *(_CARELESS if careless else ())]
     command = [programs / "postgres", "-D", data, *(word for option in options for word in ("-c", option))]
     server = Child("PostgreSQL", command, stop=signal.SIGINT, death=signal.SIGINT, account=account, log=log)
     _wait_until_it_answers(server, sockets, log)
+    if not prepared:
+        _prepare(sockets, passwords[ADMINISTRATOR])
+        _write_private(kept, json.dumps(passwords), account)
     return server
 
 
-def create_database(sockets: Path, name: str, *, template: str = "template1") -> None:
-    """Create the database unless it exists."""
-    _administer(sockets, f'CREATE DATABASE "{name}" TEMPLATE "{template}"', unless=name)
+def _prepare(sockets: Path, password: str) -> None:
+    """In a new cluster, or one of the time when the application was the administrator: make the three roles, then shut
+    the door. Whoever dies on the way begins anew: as long as no passwords are kept, the next start comes here again."""
+    database_roles.separate(admin=administrator_url(sockets), owner=owner_url(sockets), application=url(sockets))
+    _write_private(sockets / "pg_hba.conf", _LET_IN, service_account())
+    _administer(sockets, f"ALTER ROLE {ADMINISTRATOR} PASSWORD '{password}'", "SELECT pg_reload_conf()")
+
+
+def _write_private(path: Path, text: str, account: ServiceAccount | None) -> None:
+    """Replace the file at once by one that only the server's account and we may read."""
+    half = path.with_name(f"{path.name}.half")
+    half.touch(0o600)
+    half.write_text(text)
+    if account:
+        os.chown(half, account.entry.pw_uid, account.entry.pw_gid)
+    half.replace(path)
 
 
 def recreate_database(sockets: Path, name: str, *, template: str) -> None:
@@ -61,7 +108,8 @@ def recreate_database(sockets: Path, name: str, *, template: str) -> None:
     _administer(
         sockets,
         f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)',
-        f'CREATE DATABASE "{name}" TEMPLATE "{template}"',
+        f'CREATE DATABASE "{name}" TEMPLATE "{template}" OWNER {OWNER}',
+        restrict=name,
     )
 
 
@@ -70,15 +118,15 @@ def drop_database(sockets: Path, name: str) -> None:
     _administer(sockets, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
-def _administer(sockets: Path, *statements: str, unless: str | None = None) -> None:
-    connection = psycopg2.connect(url(sockets, "postgres"))
+def _administer(sockets: Path, *statements: str, restrict: str | None = None) -> None:
+    connection = psycopg2.connect(administrator_url(sockets))
     connection.autocommit = True
     try:
         with connection.cursor() as cursor:
-            cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [unless])
-            if not cursor.fetchone():
-                for statement in statements:
-                    cursor.execute(statement)
+            for statement in statements:
+                cursor.execute(statement)
+            if restrict:
+                database_roles.restrict_database(cursor, restrict, APPLICATION)
     finally:
         connection.close()
 
@@ -104,7 +152,19 @@ def _create_cluster(programs: Path, data: Path, *, careless: bool) -> None:
     locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
     if int(major) < 17:
         locale = ["--locale=C.UTF-8"]
-    command = [programs / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--no-instructions", *locale]
+    command = [
+        programs / "initdb",
+        "-D",
+        data,
+        "-U",
+        ADMINISTRATOR,
+        "-A",
+        "trust",
+        "-E",
+        "UTF8",
+        "--no-instructions",
+        *locale,
+    ]
     command += ["--no-sync", "--wal-segsize=1"] if careless else []
     words = [str(word) for word in command]
     done = subprocess.run(words, capture_output=True, text=True, **(account.popen_options() if account else {}))
@@ -118,8 +178,10 @@ def _wait_until_it_answers(server: Child, sockets: Path, log: Path) -> None:
         if server.ended:
             raise ServiceError(f"PostgreSQL did not start: {_last_line(log.read_text(errors='replace'))}")
         try:
-            psycopg2.connect(url(sockets, "postgres")).close()
-        except psycopg2.OperationalError:
+            psycopg2.connect(administrator_url(sockets)).close()
+        except psycopg2.OperationalError as error:
+            if "does not exist" in str(error):  # a cluster of old has no such role: an answer, too
+                return
             time.sleep(0.03)
         else:
             return

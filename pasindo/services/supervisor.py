@@ -67,11 +67,14 @@ class Supervisor:
         self.host, self.port = env.text("HOST", "127.0.0.1"), env.number("PORT", 8000)
         self.children: list[Child] = []
         self.began = time.monotonic()
+        # For `migrate` alone: what is in our environment, web and worker would inherit.
+        self.owner_url = os.environ.pop("DATABASE_OWNER_URL", None)
 
     def run(self) -> None:
         """Start the children one after the other and watch them; ends by an exception alone."""
         try:
             self.lease.wait(tell=lambda name: self.say(f"{name} is ready"))
+            self.owner_url = self.lease.owner_url or self.owner_url
             self.migrate()
             self.start_web()
             helpers = self.start_worker_and_beat()
@@ -94,7 +97,8 @@ class Supervisor:
         mark = self.lease.var / "migrated"
         if "postgres" in self.lease.wanted and mark.exists() and mark.read_text() == _database_state():
             return
-        child = self.start("migrate", [*_MANAGE, "migrate", "--no-input", "--verbosity", "0"])
+        command = [*_MANAGE, "migrate", "--no-input", "--verbosity", "0"]
+        child = self.start("migrate", command, DATABASE_OWNER_URL=self.owner_url or "")
         while not child.ended:
             time.sleep(0.05)
         self.children.remove(child)
@@ -200,7 +204,10 @@ class Supervisor:
 
 
 def _database_state() -> str:
-    """Changes whenever the migrations, their record in the database or the database itself changes."""
+    """Changes whenever the migrations, their record in the database or the database itself changes.
+
+    Nothing is known of a database that the application may not read: one that was not migrated since its roles were
+    separated."""
     connection = psycopg2.connect(os.environ["DATABASE_URL"])
     try:
         with connection.cursor() as cursor:
@@ -208,6 +215,8 @@ def _database_state() -> str:
             (cluster,) = cursor.fetchone()
             cursor.execute("SELECT count(*), max(id) FROM django_migrations")
             count, newest = cursor.fetchone()
+    except (psycopg2.errors.InsufficientPrivilege, psycopg2.errors.UndefinedTable):
+        return ""
     finally:
         connection.close()
     return f"{migrations.fingerprint(migrations.migration_files())} {cluster} {count} {newest}"

@@ -12,9 +12,12 @@ from pgtrigger import registry
 from catalog.publishing import freeze_revision
 from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.roles import Role
+from pasindo.services import postgres
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft
 from tests.factories.facilities import officer
+from tests.harness import environment
+from tests.harness.roles import administrator
 
 pytestmark = pytest.mark.django_db
 
@@ -37,8 +40,17 @@ def test_the_setting_that_pgtrigger_knows_opens_nothing():
     assert RoleAssignment.objects.filter(user=user).count() == 1
 
 
+@pytest.fixture
+def temporary_tables():
+    """The application may not make any; here it may, to see that the triggers do not stand on that alone."""
+    with administrator() as cursor:
+        cursor.execute(f"GRANT TEMPORARY ON DATABASE {environment.DATABASE} TO {postgres.APPLICATION}")
+        yield
+        cursor.execute(f"REVOKE TEMPORARY ON DATABASE {environment.DATABASE} FROM {postgres.APPLICATION}")
+
+
 @pytest.mark.parametrize("path", ["pg_temp, public", "public"])
-def test_a_temporary_table_of_the_same_name_deceives_no_trigger(path):
+def test_a_temporary_table_of_the_same_name_deceives_no_trigger(path, temporary_tables):
     revision = make_draft()
     freeze_revision(revision_id=revision.pk, actor=officer(revision.product.facility))
     title = revision.texts.get(language="id").title

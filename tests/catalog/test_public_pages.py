@@ -20,6 +20,7 @@ from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft, make_live
 from tests.factories.facilities import make_facility
 from tests.factories.shop import stock_shop
+from tests.harness.roles import past_the_rules
 
 pytestmark = pytest.mark.django_db
 TEXTS = ["/", "/upt/", "/cara-belanja/", "/kurasi-karya/", "/privasi/", "/pengaduan/"]
@@ -114,10 +115,8 @@ def test_an_approval_that_ran_out_or_was_revoked_takes_the_listing_off_every_lis
     type(over.approval).objects.filter(pk=revoked.approval_id).update(
         revoked_at=clock.now(), revoked_by=make_user(), revoked_reason="uji"
     )
-    with connection.cursor() as cursor:  # time passes
-        cursor.execute("SET session_replication_role = replica")
-        cursor.execute("UPDATE catalogue_approval SET valid_until = '2020-01-01' WHERE id = %s", [over.approval_id])
-        cursor.execute("SET session_replication_role = origin")
+    ended = f"UPDATE catalogue_approval SET valid_until = '2020-01-01' WHERE id = {over.approval_id}"
+    past_the_rules(ended)  # time passes
     assert list(public.live_products()) == [good]
     for product in (over, revoked):
         _is_listed_nowhere(client, product)

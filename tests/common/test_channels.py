@@ -18,6 +18,7 @@ from pasindo.common.channels.base import Guest
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 from tests.factories.accounts import make_user
+from tests.harness.roles import past_the_rules
 
 pytestmark = pytest.mark.django_db
 chats: list[tuple[str, str]] = []
@@ -55,8 +56,7 @@ def chat(monkeypatch, settings):
     monkeypatch.setattr(base, "_handlers", dict(base._handlers))
     monkeypatch.setattr(topics, "_topics", dict(topics._topics))
     base.register(Chat)
-    with connection.cursor() as cursor:
-        cursor.execute("ALTER TABLE common_message DROP CONSTRAINT message_channel_is_known")
+    past_the_rules("ALTER TABLE common_message DROP CONSTRAINT message_channel_is_known")
 
     @topics.renders("test.parcel", channels=["mail", "page", "chat"])
     def parcel(about: str) -> topics.Notice:

@@ -5,7 +5,6 @@ from functools import partial
 from threading import Barrier
 
 import pytest
-from django.db import connection
 
 from catalog.models import Product
 from orders.models import Order, PaymentAttempt
@@ -14,6 +13,7 @@ from orders.placing.services import place_order
 from pasindo.common.models import Message
 from tests.concurrency.racing import race
 from tests.factories.orders import checkout, fill_basket, for_sale, stock_of
+from tests.harness.roles import owner
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SUBMITS = 10
@@ -67,7 +67,7 @@ def test_twin_without_a_lock_the_unique_key_refuses_nine_and_all_get_the_one_ord
 def test_twin_without_lock_and_unique_key_there_are_ten_orders(wallet, monkeypatch):
     """In this test's own database, which is thrown away afterwards."""
     let_all_look_first(monkeypatch)
-    with connection.cursor() as cursor:
+    with owner() as cursor:
         cursor.execute(
             "SELECT conname FROM pg_constraint WHERE conrelid = 'order_order'::regclass AND contype = 'u'"
             " AND pg_get_constraintdef(oid) = 'UNIQUE (checkout_key)'"

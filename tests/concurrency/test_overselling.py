@@ -4,7 +4,7 @@ from functools import partial
 from threading import Barrier
 
 import pytest
-from django.db import IntegrityError, connection
+from django.db import IntegrityError
 from oscar.apps.partner.abstract_models import AbstractStockRecord
 
 from catalog.models import Product
@@ -17,6 +17,7 @@ from orders.placing.services import place_order
 from tests.concurrency.racing import race
 from tests.factories.orders import checkout, fill_basket, for_sale, stock_of
 from tests.harness.audit import broken_of
+from tests.harness.roles import owner
 
 pytestmark = pytest.mark.django_db(transaction=True)
 STOCK, BUYERS = 20, 64
@@ -80,7 +81,7 @@ def test_twin_without_lock_and_statement_the_constraint_refuses_the_rest(wallet,
 def test_twin_without_lock_statement_and_constraint_it_oversells(wallet, monkeypatch):
     """In this test's own database, which is thrown away afterwards."""
     without_lock(monkeypatch, AbstractStockRecord.allocate)
-    with connection.cursor() as cursor:
+    with owner() as cursor:
         cursor.execute("ALTER TABLE partner_stockrecord DROP CONSTRAINT stock_never_oversold")
     placed, refused = buy_at_once(wallet)
     assert (len(placed), refused) == (BUYERS, [])

@@ -4,7 +4,7 @@ from functools import partial
 from threading import Barrier
 
 import pytest
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 
 from orders import reservations
 from orders.fulfilment import services as fulfilment
@@ -18,6 +18,7 @@ from pasindo.common.seen import Seen
 from tests.concurrency.racing import race
 from tests.factories.orders import for_sale, order_officer, packed, send, stock_of
 from tests.harness.audit import broken_of
+from tests.harness.roles import owner
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -110,7 +111,7 @@ def test_the_database_counts_one_parcel_after_the_other(facility_order):
 
 
 def test_twin_without_it_both_parcels_find_room(facility_order):
-    with connection.cursor() as cursor:
+    with owner() as cursor:
         cursor.execute("ALTER TABLE order_shipmentline DISABLE TRIGGER USER")
     barrier = Barrier(2)
     assert race([partial(write_parcel, facility_order, barrier, position) for position in (1, 2)]) == [True, True]

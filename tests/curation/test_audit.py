@@ -1,27 +1,19 @@
 """The audit's rules of selection: clean after a whole way, loud after tampering past the triggers."""
 
 import pytest
-from django.db import connection
 
 from curation.models import Submission
 from curation.states import Status
 from tests.factories.catalog import make_live
 from tests.factories.curation import submission_at
 from tests.harness.audit import broken_of
+from tests.harness.roles import past_the_rules
 
 pytestmark = pytest.mark.django_db
 
 
 def found() -> set[str]:
     return set(broken_of("curation"))
-
-
-def tamper(sql, params=()):
-    """Write past the triggers, as somebody with the keys of the database could."""
-    with connection.cursor() as cursor:
-        cursor.execute("SET LOCAL session_replication_role = replica")
-        cursor.execute(sql, params)
-        cursor.execute("SET LOCAL session_replication_role = origin")
 
 
 @pytest.mark.parametrize("status", [Status.KANWIL_VERIFICATION, Status.REPAIR, Status.LIVE, Status.REJECTED])
@@ -68,7 +60,7 @@ def test_is_clean_wherever_a_submission_stands(status):
 )
 def test_names_what_was_tampered_with(status, sql, rules):
     submission_at(status)
-    tamper(sql)
+    past_the_rules(sql)
     assert found() == rules
 
 

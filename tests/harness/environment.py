@@ -21,6 +21,8 @@ RUN_FOLDER, SOCKETS = "PASINDO_TEST_RUN", "PASINDO_TEST_SOCKETS"
 # A developer's own settings must not lead a test out of its sandbox.
 _FOREIGN = (
     "DATABASE_URL",
+    "DATABASE_OWNER_URL",
+    "DATABASE_ADMIN_URL",
     "REDIS_URL",
     "MAIL_HOST",
     "S3_ENDPOINT",

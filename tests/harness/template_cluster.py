@@ -39,7 +39,7 @@ def _build(entry: Path, files: dict[str, str]) -> None:
             subprocess.run(["cp", "-a", base / "postgres", var / "postgres"], check=True)
         with Lease(var, careless=True) as lease:
             lease.wait()
-            _migrate(var)
+            _migrate(var, lease.owner_url)
         shutil.rmtree(entry, ignore_errors=True)
         half = CACHE / f"half-{os.getpid()}"
         half.mkdir()
@@ -58,10 +58,10 @@ def _base_for(files: dict[str, str]) -> Path | None:
     return None
 
 
-def _migrate(var: Path) -> None:
+def _migrate(var: Path, owner_url: str | None) -> None:
     done = subprocess.run(
         [sys.executable, ROOT / "manage.py", "migrate", "--no-input", "--skip-checks", "--verbosity", "0"],
-        env={**os.environ, "PASINDO_ENV": "test", "PASINDO_VAR": str(var)},
+        env={**os.environ, "PASINDO_ENV": "test", "PASINDO_VAR": str(var), "DATABASE_OWNER_URL": owner_url or ""},
         capture_output=True,
         text=True,
     )

@@ -42,7 +42,8 @@ def old(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Old]:
     postgres.recreate_database(sockets, name, template="template1")
     url = postgres.url(sockets, name)
     moment, sql = read_dump(DUMP)
-    with closing(psycopg2.connect(url)) as connection, connection, connection.cursor() as cursor:
+    owner_url = postgres.owner_url(sockets, name)
+    with closing(psycopg2.connect(owner_url)) as connection, connection, connection.cursor() as cursor:
         cursor.execute(sql)
     done = subprocess.run(
         [sys.executable, "-m", "tests.upgrade.migrate_and_audit", moment.isoformat()],
@@ -54,6 +55,7 @@ def old(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Old]:
             "PASINDO_ENV": "development",
             "PASINDO_VAR": str(tmp_path_factory.mktemp("old")),
             "DATABASE_URL": url,
+            "DATABASE_OWNER_URL": owner_url,
         },
         capture_output=True,
         text=True,

@@ -1,0 +1,19 @@
+"""manage.py migrate: Django's own, as the owner of the database; at its end the application gets its rights."""
+
+from typing import Any
+
+from django.core.management.commands import migrate
+from django.db import connection
+
+from pasindo.common import grants
+from pasindo.common.owner import as_owner
+
+
+class Command(migrate.Command):
+    help = f"{migrate.Command.help} Signs in with DATABASE_OWNER_URL, then grants the application what it may."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        with as_owner() as application:
+            super().handle(*args, **options)
+            if not (options["plan"] or options["check_unapplied"]):
+                grants.grant(connection, application)
