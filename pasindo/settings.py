@@ -206,9 +206,10 @@ MFA_TOTP_TOLERANCE = 1  # half minutes by which a telephone's clock may be wrong
 MFA_RATE_LIMITS = {"webauthn_login": None}  # a passkey cannot be guessed; thousands of phones share an address
 ACCOUNT_LOGIN_ON_PASSWORD_RESET = True  # whoever holds the mailed link is let in, past what strangers have used up
 # What is tried is counted by pasindo.accounts.limits, in one step and by our clock; allauth counts what is not here.
-ACCOUNT_RATE_LIMITS = dict.fromkeys(
-    ["login", "login_failed", "signup", "reset_password", "reset_password_from_key"], False
-)
+ACCOUNT_RATE_LIMITS = {
+    **dict.fromkeys(["login", "login_failed", "signup", "reset_password", "reset_password_from_key"], False),
+    "change_password": "5/10m/user",  # it asks for the old one, on a session that somebody may have left open
+}
 # axes keeps the log of sign-ins and decides nothing (docs/adr/0014).
 AXES_LOCK_OUT_AT_FAILURE = False
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from allauth.core.ratelimit import respond_429
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.utils import translation
@@ -58,3 +59,9 @@ def test_wherever_it_was_raised_or_noted_the_answer_is_429(raised, rf):
         assert answer.content == b"the form again"
     assert (answer.status_code, answer.headers["Retry-After"]) == (429, "7")
     assert middleware.process_exception(request, ValueError()) is None
+
+
+def test_what_allauth_counts_is_answered_by_the_same_page(rf):
+    answer = respond_429(rf.get("/akun/kata-sandi/ganti/"))
+    assert (answer.status_code, answer.headers["Retry-After"]) == (429, "60")
+    assert "Terlalu banyak percobaan" in answer.content.decode()
