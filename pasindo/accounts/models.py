@@ -109,3 +109,7 @@ class RoleAssignment(Held):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.get_role_display()}"
+
+
+# At the end: the row names its person, who must be known by then.
+from pasindo.accounts.idle.models import KeptForm  # noqa: E402, F401
