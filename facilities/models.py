@@ -2,7 +2,6 @@
 
 import uuid
 
-import pghistory
 import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
@@ -17,9 +16,18 @@ from facilities.exceptions import OutOfStock
 from facilities.states import FacilityClass, Kind, Status
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common.dated import Dated, DateRange, Held, HeldRange
+from pasindo.common.histories import tracked
 from pasindo.common.triggers import never_deleted, whole_rupiah
 
 
+# Whether a facility may sell, under which name and where it answers: who changed it is asked when it could not.
+@tracked(
+    "FacilityChange",
+    fields=[
+        "name", "kind", "facility_class", "kanwil", "regency", "time_zone", "status", "paused_until", "address",
+        "phone", "email",
+    ],
+)  # fmt: skip
 class Partner(AbstractPartner):
     """A facility: a lapas, rutan, LPKA or bapas that sells what is made under its care.
 
@@ -56,6 +64,7 @@ class Partner(AbstractPartner):
 Facility = Partner
 
 
+@tracked("FacilityNameChange")  # a name is dated, and its dates are put right: what was said before stays
 class FacilityName(Dated):
     """What a facility was called, and what it was, from one day until another. Search finds the old names."""
 
@@ -72,11 +81,13 @@ class FacilityName(Dated):
                 expressions=[("facility", RangeOperators.EQUAL), (DateRange(), RangeOperators.OVERLAPS)],
             )
         ]
+        triggers = [never_deleted()]  # papers bear it, and search finds it
 
     def __str__(self) -> str:
         return self.name
 
 
+@tracked("LegalBearerChange")  # an account to which money goes: who changed its number
 class LegalBearer(models.Model):
     """Who holds the business licence and the account: the unit itself, its koperasi, or a partner firm."""
 
@@ -93,10 +104,14 @@ class LegalBearer(models.Model):
     bank_account = models.CharField(max_length=30, blank=True)
     bank_account_holder = models.CharField(max_length=120, blank=True)
 
+    class Meta:
+        triggers = [never_deleted()]  # it answered for what was sold in its time
+
     def __str__(self) -> str:
         return self.name
 
 
+@tracked("FacilityBearerChange")
 class FacilityBearer(Dated):
     """Which bearer stands for a facility, from one day until another."""
 
@@ -110,13 +125,14 @@ class FacilityBearer(Dated):
                 expressions=[("facility", RangeOperators.EQUAL), (DateRange(), RangeOperators.OVERLAPS)],
             )
         ]
+        triggers = [never_deleted()]
 
     def __str__(self) -> str:
         return f"{self.facility}: {self.bearer}"
 
 
 # Its triggers keep who gave, changed and ended a right, whatever wrote it: the row itself knows its last state only.
-@pghistory.track()
+@tracked("MembershipEvent")
 class Membership(Held):
     """An officer's role in a facility, from one day until another. Officers rotate: rows end, they do not vanish."""
 
@@ -153,11 +169,11 @@ HAS_FREE = Q(num_in_stock__gt=F("num_allocated"))
 
 # Its triggers write down every price and count, whatever changed them: what was on sale for how much, and since when.
 # What is only promised is left out: the reservations are its history.
-@pghistory.track(
-    pghistory.InsertEvent(),
-    pghistory.UpdateEvent(condition=pghistory.AnyChange("price", "num_in_stock")),
+@tracked(
+    "StockRecordChange",
     fields=["product", "price", "num_in_stock", "num_allocated"],
-    model_name="StockRecordChange",
+    only=["price", "num_in_stock"],
+    may_be_deleted=True,
 )
 class StockRecord(AbstractStockRecord):
     """How many pieces of a variant lie in the facility, how many of them are promised to orders, and the price of one.

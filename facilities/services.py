@@ -3,13 +3,13 @@
 import datetime
 import uuid
 
-import pghistory
 from django.db import transaction
 
 from facilities.models import Membership, Partner
 from pasindo.accounts.models import User
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common import outbox
+from pasindo.common.acting import acting
 
 
 @transaction.atomic
@@ -22,7 +22,7 @@ def add_officer(
     """
     # Two who give the same role at once would both find none; the facility's row makes one wait for the other.
     Partner.objects.select_for_update(no_key=True).get(pk=facility_id)
-    with pghistory.context(actor=actor.pk if actor else None, action="add_officer"):
+    with acting(actor=actor, action="add_officer"):
         return Membership.objects.give(
             until=until, granted_by=actor, facility_id=facility_id, user_id=user_id, role=role
         )
@@ -33,7 +33,7 @@ def end_membership(*, membership_id: int, actor: User | None) -> Membership:
     """End an officer's role at once. What they wrote keeps their name in the history."""
     # Locked, as by whoever gives it: a new last day of this very moment must not bring it back half.
     membership = Membership.objects.select_for_update().get(pk=membership_id)
-    with pghistory.context(actor=actor.pk if actor else None, action="end_membership"):
+    with acting(actor=actor, action="end_membership"):
         membership.end()
     return membership
 

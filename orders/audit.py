@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
-from django.db.models.functions import Cast, Coalesce, Concat
+from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, Value, Window
+from django.db.models.functions import Cast, Coalesce, Concat, Lag
 
 from facilities.models import StockRecord
 from orders.models import (
@@ -187,6 +187,14 @@ def states_without_history() -> Iterable[str]:
     )
     yield from _named(Order.objects.annotate(last=Subquery(orders)).exclude(status=F("last")))
     yield from _named(FacilityOrder.objects.annotate(last=Subquery(facility_orders)).exclude(status=F("last")))
+
+
+@rule("history: each move begins where the last one ended")
+def broken_histories() -> Iterable[str]:
+    for model, thing in ((OrderEvent, "order"), (FacilityOrderEvent, "facility_order")):
+        last = Window(Lag("to_status", default=Value("")), partition_by=thing, order_by="pk")
+        rows = model.objects.annotate(last=last).exclude(from_status=F("last"))
+        yield from sorted({f"{model._meta.verbose_name}: {row}" for row in rows})
 
 
 @rule("history: what was sent has a shipment, and each of them its lines")

@@ -3,15 +3,28 @@
 import os
 import signal
 from pathlib import Path
+from typing import Any
 
-from celery import Celery
+from celery import Celery, Task
 from celery.signals import beat_init, worker_process_init, worker_ready
 
 from pasindo.services.processes import die_with_parent
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pasindo.settings")
 
-app = Celery("pasindo")
+
+class ActingTask(Task):
+    """What a task changes is noted under the system, with the task's name."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        # With Django: this module is read before the settings are.
+        from pasindo.common.acting import Through, acting  # noqa: PLC0415
+
+        with acting(action=self.name, through=Through.SYSTEM):
+            return super().__call__(*args, **kwargs)
+
+
+app = Celery("pasindo", task_cls=ActingTask)
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 app.autodiscover_tasks(related_name="schedules")

@@ -16,6 +16,7 @@ from catalog.states import Status
 from facilities.models import StockRecord
 from pasindo.accounts.models import User
 from pasindo.common import clock
+from pasindo.common.acting import acting
 from pasindo.common.exceptions import Conflict, DomainError, NotSeen
 from pasindo.common.money import rupiah
 from pasindo.common.seen import Seen
@@ -134,7 +135,8 @@ def _set_stock(product: Product, record: StockRecord, actor: User, quantity: int
         )
     if quantity != before:
         record.num_in_stock = quantity
-        record.save(update_fields=["num_in_stock", "date_updated"])
+        with acting(actor=actor, action="update_stock"):
+            record.save(update_fields=["num_in_stock", "date_updated"])
         _note(product, actor, "update_stock", record, f"{before} → {quantity}")
 
 
@@ -152,7 +154,8 @@ def _set_price(product: Product, record: StockRecord, actor: User, price: int) -
     if record.price != price:
         _note(product, actor, "lower_price", record, f"{int(record.price)} → {price}")
         record.price = price
-        record.save(update_fields=["price", "date_updated"])
+        with acting(actor=actor, action="lower_price"):
+            record.save(update_fields=["price", "date_updated"])
 
 
 def _approved_price(product: Product, record: StockRecord) -> int:

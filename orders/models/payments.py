@@ -6,9 +6,11 @@ from django.db import models
 from django.db.models import Q
 
 from orders.states import PAYMENT_TRANSITIONS, PaymentStatus, WebhookState
+from pasindo.common.histories import tracked
 from pasindo.common.triggers import moves, never_deleted, only_changes
 
 
+@tracked("PaymentAttemptChange", fields=["status", "amount"], only=["status"])  # its moves, whatever wrote them
 class PaymentAttempt(models.Model):
     """One try to pay the whole of an order through one gateway. Amounts in rupiah."""
 

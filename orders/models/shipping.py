@@ -7,10 +7,12 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from pasindo.common.histories import tracked
 from pasindo.common.models import Island
 from pasindo.common.triggers import append_only, never_deleted, only_changes
 
 
+@tracked("CourierServiceChange", may_be_deleted=True)  # what buyers pay for their parcels follows from these two
 class CourierService(models.Model):
     """A service that a buyer can choose, with the courier's way of weighing (grams; cubic centimetres per kilogram)."""
 
@@ -37,6 +39,7 @@ class Reach(models.TextChoices):
     BEYOND = "beyond", _("antarpulau")
 
 
+@tracked("ShippingRateChange", may_be_deleted=True)
 class ShippingRate(models.Model):
     """Rupiah per charged kilogram of a service from one group of islands to another, and the days it takes.
 

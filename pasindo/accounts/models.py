@@ -1,6 +1,7 @@
 import uuid
 
-import pghistory
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -14,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from pasindo.accounts.roles import REGIONAL, Role
 from pasindo.common.dated import Held, HeldRange
+from pasindo.common.histories import tracked
 from pasindo.common.triggers import never_deleted
 
 
@@ -32,6 +34,8 @@ class UserManager(BaseUserManager):
         return self.get(email__iexact=email)
 
 
+# Who may sign in, under which address, and who was given more than others. Passwords are in no history.
+@tracked("UserChange", fields=["email", "is_active", "is_staff", "is_superuser", "anonymised_at"])
 class User(AbstractBaseUser, PermissionsMixin):
     """Anyone who signs in, by e-mail. Never deleted: anonymised on request. People in custody have no account."""
 
@@ -77,7 +81,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
 
 # Its triggers keep who gave, changed and ended a right, whatever wrote it: the row itself knows its last state only.
-@pghistory.track()
+@tracked("RoleAssignmentEvent")
 class RoleAssignment(Held):
     """A national or regional role of a person, from one day until another."""
 
@@ -111,5 +115,17 @@ class RoleAssignment(Held):
         return f"{self.user}: {self.get_role_display()}"
 
 
-# At the end: the row names its person, who must be known by then.
-from pasindo.accounts.idle.models import KeptForm  # noqa: E402, F401
+@tracked("SignInAddressChange", fields=["user", "verified", "primary"], may_be_deleted=True)
+class SignInAddress(EmailAddress):
+    """allauth's row of an address. Its history says when one came, was proved or went, and by whom; not which."""
+
+    class Meta:
+        proxy = True
+
+
+@tracked("SecondFactorChange", fields=["user", "type"], may_be_deleted=True)
+class SecondFactor(Authenticator):
+    """allauth's row of a second factor. Its history says when one came or went, and by whom; never its secret."""
+
+    class Meta:
+        proxy = True

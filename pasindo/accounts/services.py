@@ -2,13 +2,13 @@
 
 import datetime
 
-import pghistory
 from django.db import transaction
 from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
 
 from pasindo.accounts.models import RoleAssignment, User
 from pasindo.accounts.roles import REGIONAL, Role
+from pasindo.common.acting import acting
 from pasindo.common.exceptions import DomainError
 
 
@@ -31,7 +31,7 @@ def grant_role(
         raise DomainError(_("Peran wilayah harus menyebut Kanwil; peran lain tidak boleh."))
     # Two who give the same role at once would both find none; the person's row makes one wait for the other.
     User.objects.select_for_update().get(pk=user_id)
-    with pghistory.context(actor=actor.pk if actor else None, action="grant_role"):
+    with acting(actor=actor, action="grant_role"):
         return RoleAssignment.objects.give(
             until=until, granted_by=actor, user_id=user_id, role=role, kanwil_id=kanwil_id
         )
@@ -42,7 +42,7 @@ def end_role(*, assignment_id: int, actor: User | None) -> RoleAssignment:
     """End a role at once: from this moment on the person may no longer use it."""
     # Locked, as by whoever gives it: a new last day of this very moment must not bring it back half.
     assignment = RoleAssignment.objects.select_for_update().get(pk=assignment_id)
-    with pghistory.context(actor=actor.pk if actor else None, action="end_role"):
+    with acting(actor=actor, action="end_role"):
         assignment.end()
     return assignment
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.apps import apps
 from django.db import connection
 from pgtrigger import registry
 
 from pasindo.common import clock, grants
+from pasindo.common.answering import all_histories, noted_fields
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 from pasindo.common.trigger_sql import SEARCH_PATH
@@ -100,6 +101,29 @@ def sent_without_time() -> Iterable[str]:
 @rule("told: what was given up has a reason")
 def given_up_without_reason() -> Iterable[str]:
     return (str(message) for message in Message.objects.filter(state=State.GIVEN_UP, reason=""))
+
+
+@rule("history: what was noted last is how each row stands")
+def rows_unlike_their_history() -> Iterable[str]:
+    """A row that was changed while its trigger was off, or whose history was."""
+    for history in all_histories():
+        if any(tracker.label == "insert" for tracker in history.pgh_trackers):  # others keep some changes only
+            yield from _rows_unlike(history)
+
+
+def _rows_unlike(history: Any) -> Iterable[str]:
+    row, kept = history.pgh_tracked_model._meta, history._meta.db_table
+    columns = [history._meta.get_field(name).column for name in noted_fields(history)]
+    now, noted = (", ".join(f'{table}."{column}"' for column in columns) for table in ("r", "h"))
+    key = f'r."{row.pk.column}"'
+    # Raw: the last row of each by the index on its object; the ORM knows no lateral join. The names are the models'.
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {key} FROM {row.db_table} r LEFT JOIN LATERAL"  # noqa: S608
+            f" (SELECT * FROM {kept} WHERE pgh_obj_id = {key} ORDER BY pgh_id DESC LIMIT 1) h ON true"
+            f" WHERE ({now}) IS DISTINCT FROM ({noted}) ORDER BY 1"
+        )
+        yield from (f"{row.label} {key}" for (key,) in cursor.fetchall())
 
 
 @rule("roles: the application owns nothing and is nobody else")

@@ -2,7 +2,7 @@
 
 Whom they do not hold is the owner of the tables, as who migrations run: only the owner may empty a table at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pgtrigger
 from django.db.models import CheckConstraint, F, Func, Model, Q
@@ -24,7 +24,8 @@ def only_changes(*columns: str, once: Sequence[str] = (), forgotten: Sequence[st
 
     Compared as JSON, so that a column added later is fixed too, without anybody remembering this trigger.
     """
-    free = ", ".join(f"'{column}'" for column in (*columns, *once, *forgotten))
+    changing = (*columns, *once, *forgotten)
+    free = ", ".join(f"'{column}'" for column in changing)
     return _refusing(
         "only_changes",
         [
@@ -32,7 +33,8 @@ def only_changes(*columns: str, once: Sequence[str] = (), forgotten: Sequence[st
             *(f"OLD.{column} IS NOT NULL AND NEW.{column} IS DISTINCT FROM OLD.{column}" for column in once),
             *(f"NEW.{column} IS NOT NULL AND NEW.{column} IS DISTINCT FROM OLD.{column}" for column in forgotten),
         ],
-        f"only {' '.join((*columns, *once, *forgotten)) or 'nothing'} may change in %",
+        f"only {' '.join(changing) or 'nothing'} may change in %",
+        lambda column: column not in changing,
     )
 
 
@@ -57,14 +59,26 @@ _DOORS = """
 """
 
 
+def is_fixed(model: type[Model], column: str) -> bool:
+    """Whether a trigger of this model refuses every change of the column."""
+    triggers = getattr(model._meta, "triggers", [])
+    return any(isinstance(trigger, Refusing) and trigger.fixes(column) for trigger in triggers)
+
+
 def contact_is_kept(*columns: str) -> pgtrigger.Trigger:
     """How to reach a buyer is fixed as well, by a trigger of its own: it is the only one that erasure has to pass."""
-    changed = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in columns)
-    return _refusing("contact_is_kept", [changed], "the contact in % is what was given")
+    changed = [f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in columns]
+    return _refusing("contact_is_kept", changed, "the contact in % is what was given", columns.__contains__)
 
 
-def _refusing(name: str, conditions: list[str], message: str) -> pgtrigger.Trigger:
-    return pgtrigger.Trigger(
+class Refusing(pgtrigger.Trigger):
+    """Refuses an UPDATE. `fixes` tells of a column whether it never changes, and so needs no history."""
+
+    fixes: Callable[[str], bool]
+
+
+def _refusing(name: str, conditions: list[str], message: str, fixes: Callable[[str], bool]) -> Refusing:
+    trigger = Refusing(
         name=name,
         when=pgtrigger.Before,
         operation=pgtrigger.Update,
@@ -78,6 +92,8 @@ def _refusing(name: str, conditions: list[str], message: str) -> pgtrigger.Trigg
             """
         ),
     )
+    trigger.fixes = fixes
+    return trigger
 
 
 def moves(field: str, transitions: list[tuple[str, str]]) -> pgtrigger.FSM:

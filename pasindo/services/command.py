@@ -27,5 +27,8 @@ def run(words: Sequence[str]) -> int:
             os.environ["DATABASE_OWNER_URL"] = lease.owner_url
         from django.core.management import execute_from_command_line
 
-        execute_from_command_line(list(words))
+        from pasindo.common.acting import Through, acting
+
+        with acting(action=" ".join(words[1:2]), through=Through.COMMAND):
+            execute_from_command_line(list(words))
     return 0

@@ -3,7 +3,6 @@
 import datetime
 import importlib
 
-import pghistory
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, transaction
@@ -16,6 +15,7 @@ from pasindo.accounts.permissions import has_role, holders_of
 from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.accounts.services import end_role, grant_role
 from pasindo.common import clock
+from pasindo.common.acting import acting
 from pasindo.common.exceptions import DomainError
 from tests.factories.accounts import make_user
 from tests.factories.facilities import make_facility
@@ -128,7 +128,7 @@ def test_roles_that_were_ended_before_get_their_past_back(start):
         user=user, facility=facility, role=FacilityRole.ADMIN, valid_from=start, valid_until=clock.today() + 9 * DAY
     )
     for _ in range(2):
-        with pghistory.context(action="end_membership"):
+        with acting(action="end_membership"):
             Membership.objects.filter(pk=membership.pk).update(valid_from=yesterday, valid_until=yesterday)
     kept = Membership.objects.create(user=user, facility=facility, role=FacilityRole.ORDER_OFFICER)
     migration = importlib.import_module("facilities.migrations.1003_ended_roles_get_their_past_back")

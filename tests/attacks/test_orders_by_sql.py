@@ -3,6 +3,8 @@
 Without the triggers of orders/models each of these statements went through: parcels to another address, a dearer line
 made cheap after it was paid, a booking of nothing, a parcel under another tracking number."""
 
+from collections.abc import Iterable
+
 import pytest
 from django.db import DatabaseError, connection, transaction
 
@@ -76,22 +78,30 @@ def foreign() -> dict[str, int]:
     }
 
 
-@pytest.mark.parametrize("attack", ATTACKS)
-def test_an_order_that_left_cannot_be_rewritten(attack, foreign):
+def _went_through(attacks: Iterable[str], values: dict[str, int]) -> list[str]:
+    """The attacks that the database did not refuse, or that changed something all the same. One order for all of them:
+    to make one takes longer than to attack it."""
+    before, done = _kept(), []
+    for attack in attacks:
+        try:
+            with transaction.atomic(), connection.cursor() as cursor:
+                cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+                cursor.execute(ATTACKS[attack].format(**values))
+        except DatabaseError:
+            if _kept() == before:
+                continue
+        done.append(attack)
+    return done
+
+
+def test_an_order_that_left_cannot_be_rewritten(foreign):
     shipped({for_sale(stock=9): 2})
-    before = _kept()
-    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-        cursor.execute(ATTACKS[attack].format(**foreign))
-    assert _kept() == before
+    assert _went_through(ATTACKS, foreign) == []
 
 
-@pytest.mark.parametrize("attack", ["another street", "mails to somebody else", "another buyer", "more pieces"])
-def test_nor_one_that_waits_for_its_payment(attack, foreign):
-    before = _kept()
-    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(ATTACKS[attack].format(**foreign))
-    assert _kept() == before
+def test_nor_one_that_waits_for_its_payment(foreign):
+    attacks = ["another street", "mails to somebody else", "another buyer", "more pieces", "more time to pay"]
+    assert _went_through(attacks, foreign) == []
 
 
 def test_a_basket_that_is_swept_leaves_its_order():

@@ -84,6 +84,7 @@ BREAKS = {
     "untold": "DELETE FROM common_message WHERE topic = 'order.paid'",
     "numbers_unlike_their_order": "UPDATE order_order SET number = 'PSD-20200101-000001'",
     "orders_of_another_buyer": "UPDATE order_order SET user_id = (SELECT max(id) FROM accounts_user)",
+    "broken_histories": "UPDATE order_orderevent SET from_status = '' WHERE action = 'pay'",
     "lines_unlike_their_price": "UPDATE order_line SET unit_price_incl_tax = 1",
 }
 

@@ -1,4 +1,5 @@
 from pasindo.common.models.agencies import Agency, AgencyName
+from pasindo.common.models.contexts import ChangeContext
 from pasindo.common.models.outbox import Message
 from pasindo.common.models.regions import Holiday, Island, Kanwil, Province, Regency
 from pasindo.common.models.sequences import Sequence
@@ -6,6 +7,7 @@ from pasindo.common.models.sequences import Sequence
 __all__ = [
     "Agency",
     "AgencyName",
+    "ChangeContext",
     "Holiday",
     "Island",
     "Kanwil",

@@ -5,6 +5,8 @@ from django.contrib.postgres.fields import RangeOperators
 from django.db import models
 
 from pasindo.common.dated import Dated, DateRange
+from pasindo.common.histories import tracked
+from pasindo.common.triggers import never_deleted
 
 
 class Agency(models.Model):
@@ -17,6 +19,7 @@ class Agency(models.Model):
         return self.code
 
 
+@tracked("AgencyNameChange")
 class AgencyName(Dated):
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="names")
     name = models.CharField(max_length=200)
@@ -29,6 +32,7 @@ class AgencyName(Dated):
                 expressions=[("agency", RangeOperators.EQUAL), (DateRange(), RangeOperators.OVERLAPS)],
             )
         ]
+        triggers = [never_deleted()]  # papers bear it
 
     def __str__(self) -> str:
         return self.short_name

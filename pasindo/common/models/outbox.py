@@ -1,10 +1,12 @@
 """The outbox: everything that someone must be told of, or that must be done after a commit."""
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
 from pasindo.common.channels import CODES, PAGE
+from pasindo.common.histories import tracked
 from pasindo.common.triggers import never_deleted, only_changes
 
 
@@ -16,6 +18,13 @@ class State(models.TextChoices):
     GIVEN_UP = "given_up"
 
 
+# A message that was given up, or of which nobody knows, and is sent after all: who had it sent. The way of every other
+# one stands in its row.
+@tracked(
+    "MessageChange",
+    fields=["state", "reason"],
+    while_true=pgtrigger.Q(old__state__in=[State.UNKNOWN, State.GIVEN_UP]),
+)
 class Message(models.Model):
     """One fact for one recipient on one channel, written in the transaction in which the fact came true."""
 

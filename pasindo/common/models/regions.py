@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from pasindo.common.histories import tracked
+
 
 class Island(models.TextChoices):
     """Groups of provinces between which parcels cost about the same."""
@@ -64,6 +66,7 @@ class Kanwil(models.Model):
         return self.name
 
 
+@tracked("HolidayChange", may_be_deleted=True)  # deadlines step over it: whoever adds a day moves them
 class Holiday(models.Model):
     """A day on which no office works: deadlines in working days step over it."""
 
