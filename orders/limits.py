@@ -19,5 +19,8 @@ ORDER_LETTER_HERE = Limit("order-letter-here", by=("mail", "address"), burst=10,
 ORDER_LETTER = Limit("order-letter", by=("mail",), burst=20, every=20 * MINUTE)
 ORDERING = (ORDER_ADDRESS, ORDER_PHONE, ORDER_LETTER_HERE, ORDER_LETTER)
 
+# Filling a basket writes rows, for anybody.
+BASKET = Limit("basket", by=("address",), burst=300, every=SECOND / 2)
+
 # A message that no gateway signed; those that one did are never counted.
 WEBHOOK_REFUSED = Limit("webhook-refused", by=("address",), burst=30, every=10 * SECOND)

@@ -21,7 +21,10 @@ from orders.checkout.services import (
     set_quantity,
 )
 from orders.forms import AddToBasketForm, ChangeVariantForm, QuantityForm
+from orders.limits import BASKET
+from pasindo.common.clients import client_address
 from pasindo.common.exceptions import DomainError
+from pasindo.common.limits import take
 from pasindo.common.private import NeverKept
 from pasindo.common.public import same_origin_only
 
@@ -47,6 +50,7 @@ class _BasketAction(View):
     unreadable = gettext_lazy("Tulis jumlah dengan angka, 0 sampai 999.")
 
     def post(self, request: HttpRequest) -> HttpResponse:
+        take(BASKET, address=client_address(request))
         form = self.form_class({**self.unsaid, **request.POST.dict()})
         try:
             if not form.is_valid():

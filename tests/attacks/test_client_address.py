@@ -2,8 +2,13 @@
 
 Without the mending the proxy itself was counted (one stranger shut everybody out), and a header decided who it was."""
 
+import ipaddress
+
+import hypothesis
 import pytest
 from django.test import RequestFactory, override_settings
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pasindo.accounts.adapter import AccountAdapter
 from pasindo.common.clients import client_address, counted
@@ -39,6 +44,15 @@ def test_garbage_is_counted_as_the_proxy_that_passed_it_on(typed):
     with override_settings(TRUSTED_PROXIES=1, PROXY_ADDRESSES=["10.0.0.2"]):
         assert seen(PROXY, typed) == PROXY
         assert seen(PROXY, f"{typed}, {VISITOR}") == VISITOR
+
+
+@hypothesis.settings(max_examples=50)
+@given(st.text(max_size=60), st.text(alphabet="0123456789abcdef.:,[]%/ ", max_size=60))
+def test_whatever_is_typed_is_an_address_or_none(typed, nearly):
+    for text in (typed, nearly):
+        assert counted(text) == "" or ipaddress.ip_address(counted(text)).is_global is not None
+        with override_settings(TRUSTED_PROXIES=1, PROXY_ADDRESSES=["*"]):
+            assert seen(PROXY, f"{text}, {VISITOR}") == VISITOR
 
 
 def test_whoever_gets_past_the_proxies_is_counted_as_what_they_are():

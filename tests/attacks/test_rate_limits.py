@@ -14,6 +14,7 @@ import time_machine
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from oscar.core.loading import get_model
 
 from catalog.limits import SEARCH, SEARCH_GUESSING
 from orders import limits as orders
@@ -36,6 +37,7 @@ ADDRESS = {
     "district": "Cilandak",
     "postcode": "12430",
 }
+Basket = get_model("basket", "Basket")
 STRANGER, HOME = "198.51.100.1", "203.0.113.7"
 
 
@@ -113,6 +115,16 @@ def test_guessing_what_was_meant_is_slowed_before_it_costs(client, django_assert
     assert client.get(reverse("search"), {"q": "dompet"}, REMOTE_ADDR=STRANGER).status_code == 200, (
         "what is found is not"
     )
+
+
+@pytest.mark.django_db
+def test_filling_baskets_is_slowed_and_the_same_press_is_offered_again(client):
+    use_up(orders.BASKET, address=STRANGER)
+    add = {"product": for_sale().slug, "quantity": 1}
+    answer = client.post(reverse("basket-add"), add, REMOTE_ADDR=STRANGER, headers={"sec-fetch-site": "same-origin"})
+    assert is_refused(answer, within=1)
+    assert f'name="product" value="{add["product"]}"' in answer.content.decode()
+    assert not Basket.objects.exists()
 
 
 @pytest.mark.django_db
