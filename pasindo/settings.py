@@ -74,6 +74,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "orders.checkout.middleware.BasketMiddleware",
+    "pasindo.accounts.idle.gate.IdleMiddleware",
     "pasindo.accounts.second_factor.gate.SecondFactorMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
@@ -198,6 +199,8 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+# After so many minutes without a step of the person a session ends, of whoever has a role or a membership.
+STAFF_IDLE_MINUTES = env.number("STAFF_IDLE_MINUTES", 30)
 MFA_ADAPTER = "pasindo.accounts.second_factor.adapter.FactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
@@ -236,7 +239,7 @@ if SECURE_SSL_REDIRECT and not TRUSTED_PROXIES:
     )
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES else None
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
-CSRF_FAILURE_VIEW = "pasindo.common.views.csrf_failure"
+CSRF_FAILURE_VIEW = "pasindo.accounts.idle.views.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -288,6 +291,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict] = {
     "deliver-waiting-messages": {"task": "pasindo.common.schedules.sweep_outbox", "schedule": 15},
     "lapse-unpaid-orders": {"task": "orders.schedules.lapse_unpaid_orders", "schedule": 60},
     "close-parcels": {"task": "orders.schedules.close_parcels", "schedule": 600},
+    "forget-kept-forms": {"task": "pasindo.accounts.schedules.forget_kept_forms", "schedule": 3600},
     "remove-unused-photos": {"task": "catalog.schedules.sweep_photos", "schedule": 3600},
 }
 

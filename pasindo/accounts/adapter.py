@@ -13,6 +13,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from pasindo.accounts.devices import remember_device
+from pasindo.accounts.idle.gate import ENDED
+from pasindo.accounts.idle.keeping import kept_forms_of
 from pasindo.accounts.lockout import take_password_try, typed_account
 from pasindo.accounts.models import User
 from pasindo.common.clients import client_address
@@ -39,12 +41,6 @@ class AccountAdapter(DefaultAccountAdapter):
             taken.give_back()
         return user
 
-    def post_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse:
-        """Somebody is in, by password, code or mailed link: from now on this account is at home on this device."""
-        response = super().post_login(request, user, **kwargs)
-        remember_device(request, response, user.email)
-        return response
-
     def is_reauthentication_required(self, *, app: str = "") -> bool:
         """The password again before an address, the password or a factor changes.
 
@@ -63,6 +59,18 @@ class AccountAdapter(DefaultAccountAdapter):
         """By the address of the account, which every account has, counted as a sign-in is."""
         found = self.authenticate(self.request, email=user.email, password=password)
         return found is not None and found.pk == user.pk
+
+    def post_login(self, request: HttpRequest, user: Any, **kwargs: Any) -> HttpResponse:
+        """Somebody is in, by password, code or mailed link: from now on this account is at home on this device.
+
+        What the person sent after the last session had ended comes first; of another account nothing is known."""
+        response = super().post_login(request, user, **kwargs)
+        remember_device(request, response, user.email)
+        if (request.session.get(ENDED) or {}).get("user") != user.pk:
+            request.session.pop(ENDED, None)
+        if kept_forms_of(user).exists():
+            response.headers["Location"] = reverse("kept-forms")
+        return response
 
     def _just_signed_in(self, user: User) -> bool:
         records = get_authentication_records(self.request, user)

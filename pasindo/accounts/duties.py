@@ -31,8 +31,8 @@ def is_on_duty(user: User | AnonymousUser) -> bool:
 
 def _known(user: User) -> dict[str, bool]:
     """What a session knows of its person; one query more, each time, where the account came by another way."""
-    if "holds_duty" in user.__dict__:
-        return user.__dict__
+    if hasattr(user, "holds_duty"):
+        return {"holds_role": user.holds_role, "holds_duty": user.holds_duty}  # type: ignore[attr-defined]
     return with_duties(User.objects.filter(pk=user.pk)).values("holds_role", "holds_duty").get()
 
 

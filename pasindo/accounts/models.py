@@ -129,3 +129,7 @@ class SecondFactor(Authenticator):
 
     class Meta:
         proxy = True
+
+
+# At the end: the row names its person, who must be known by then.
+from pasindo.accounts.idle.models import KeptForm  # noqa: E402, F401

@@ -5,6 +5,7 @@ from django.urls import include, path, re_path
 
 from pasindo.accounts import entrance
 from pasindo.accounts import views as own
+from pasindo.accounts.idle import views as idle
 
 urlpatterns = [
     path("masuk/", views.login, name="account_login"),
@@ -28,5 +29,8 @@ urlpatterns = [
     path("pemberitahuan/", own.NoticeListView.as_view(), name="notices"),
     path("pemberitahuan/dibaca/", own.NoticesReadView.as_view(), name="notices-read"),
     path("pemberitahuan/<uuid:notice>/", own.NoticeOpenView.as_view(), name="notice"),
+    path("akun/isian/", idle.KeptFormsView.as_view(), name="kept-forms"),
+    path("akun/isian/<uuid:kept>/kirim/", idle.KeptFormSendView.as_view(), name="kept-form-send"),
+    path("akun/isian/<uuid:kept>/buang/", idle.KeptFormDropView.as_view(), name="kept-form-drop"),
     path("akun/dua-langkah/", include("pasindo.accounts.second_factor.urls")),
 ]

@@ -9,6 +9,7 @@ let timer = 0;
 let saving = null;
 let dirty = false;
 let stopped = false;
+let byItself = false;  // the next saving is a try again, no step of a person: it keeps no session alive
 
 const cookie = (name) => document.cookie.split("; ").find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
 const token = () => cookie("csrftoken") || form.elements.csrfmiddlewaretoken.value;
@@ -24,7 +25,7 @@ function again() {
   button.type = "button";
   button.textContent = "↻";
   button.setAttribute("aria-label", say.sayUnsaved);
-  button.addEventListener("click", () => save());
+  button.addEventListener("click", () => { byItself = false; save(); });
   return button;
 }
 
@@ -58,6 +59,7 @@ function restore() {
 function changed() {
   if (stopped) return;
   dirty = true;
+  byItself = false;
   remember();
   clearTimeout(timer);
   timer = setTimeout(save, WAIT);
@@ -116,7 +118,8 @@ async function send(action) {
   tell(say.saySaving);
   try {
     const answer = await fetch(form.getAttribute("action") || location.pathname, {
-      method: "POST", body: data, credentials: "same-origin", headers: { Accept: "application/json", "X-CSRFToken": token() },
+      method: "POST", body: data, credentials: "same-origin",
+      headers: { Accept: "application/json", "X-CSRFToken": token(), ...(byItself && { "X-By-Itself": "1" }) },
     });
     if (answer.status === 401) { dirty = true; return signedOut(); }
     if (answer.status === 409) { dirty = true; stopped = true; return tell(say.sayConflict, "bad"); }
@@ -125,7 +128,7 @@ async function send(action) {
   } catch {
     dirty = true;
     tell(say.sayUnsaved, "bad", again());
-    timer = setTimeout(save, 15000);
+    timer = setTimeout(() => { byItself = true; save(); }, 15000);
   }
 }
 

@@ -1,6 +1,7 @@
 """What stands behind an address: the URL's arguments for the own object, and for one that is none of one's business."""
 
 import uuid
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from django.conf import settings
 
 from catalog.services.photos import put
 from facilities.states import Status
+from pasindo.accounts.models import KeptForm
 from pasindo.common import clock, storage
 from pasindo.common.channels import PAGE
 from pasindo.common.models import Message
@@ -96,6 +98,14 @@ def passkey(world: World, own: bool) -> Arguments:
     """A passkey of the buyer; the foreign one is somebody else's."""
     row = Authenticator.objects.create(user=world.buyer(own=own), type="webauthn", data={"name": "Ponsel"})
     return {"pk": row.pk}
+
+
+def kept_form(world: World, own: bool) -> Arguments:
+    """What the buyer sent too late; the foreign one is somebody else's."""
+    moment = clock.now()
+    times = {"kept_at": moment, "expires_at": moment + timedelta(hours=1)}
+    row = KeptForm.objects.create(user=world.buyer(own=own), path="/keranjang/", fields=[["q", "1"]], **times)
+    return {"kept": row.public_id}
 
 
 def letter(world: World, own: bool) -> Arguments:

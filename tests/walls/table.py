@@ -73,6 +73,9 @@ NOTICES = {
     "notices": Wall(SIGNED_IN),
     "notices-read": Wall(None, SIGNED_IN),
     "notice": Wall(None, BUYERS, of=objects.notice),
+    "kept-forms": Wall(SIGNED_IN, looks=SENT_ON),
+    "kept-form-send": Wall(None, BUYERS, of=objects.kept_form, acts=frozenset({307})),
+    "kept-form-drop": Wall(None, BUYERS, of=objects.kept_form, acts=MAKE),
 }
 
 EDITORS = frozenset({"facility_admin", "product_officer", "kanwil_operator"})

@@ -53,7 +53,9 @@ MANAGING = SETTING_UP | {
     "account_change_password",
     "account_set_password",
 }
-SAME_FOR_EVERYBODY = {"visitor", "robots", "sitemap", "public-photo", "payment_webhook"}
+# They know no visitor: nothing may look at the session for them, or no cache would keep them.
+WITHOUT_SESSION = frozenset({"robots", "sitemap", "public-photo", "payment_webhook"})
+SAME_FOR_EVERYBODY = WITHOUT_SESSION | {"visitor"}
 DEMO = {"demo", "demo-enter", "demo-leave", "demo-clock", "demo-letters", "demo-letter", "demo-letter-html"}
 OPEN = frozenset(SIGNING_IN | ASKING | SETTING_UP | SAME_FOR_EVERYBODY | (set() if settings.PRODUCTION else DEMO))
 
@@ -102,8 +104,13 @@ def name_of(request: HttpRequest) -> str:
 
 def is_open(request: HttpRequest, view: Callable[..., Any]) -> bool:
     """Whether a password alone, or none, is enough for this address."""
+    return name_of(request) in OPEN or knows_no_visitor(request, view)
+
+
+def knows_no_visitor(request: HttpRequest, view: Callable[..., Any]) -> bool:
+    """Whether the answer is the same for everybody, so that caches keep it: then nothing may look at the session."""
     page = getattr(view, "view_class", None)
-    return name_of(request) in OPEN or (isinstance(page, type) and issubclass(page, PublicPage))
+    return name_of(request) in WITHOUT_SESSION or (isinstance(page, type) and issubclass(page, PublicPage))
 
 
 def asks_nothing(request: HttpRequest, view: Callable[..., Any]) -> bool:

@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("common", "0009_histories"),
         ("account", "0009_emailaddress_unique_primary_email"),
-        ("accounts", "0006_firm_triggers"),
+        ("accounts", "0007_kept_forms"),
         ("mfa", "0003_authenticator_type_uniq"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
