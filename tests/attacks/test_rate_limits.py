@@ -11,6 +11,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 import time_machine
+from allauth.account.models import EmailAddress
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
@@ -84,6 +85,18 @@ def test_letters_are_slowed_alike_for_known_and_unknown_addresses(client):
 
     with time_machine.travel(datetime.datetime(2026, 11, 25, 9, 0, tzinfo=datetime.UTC), tick=False):
         assert asked(make_user().email) == asked("tidak-ada@contoh.example") and mail.outbox == []
+
+
+@pytest.mark.django_db
+def test_asking_for_the_proving_letter_again_and_again_fills_nobody_s_mailbox(client):
+    """Somebody has an account with another's address, unproven, and asks all day for the letter that proves it."""
+    victim = EmailAddress.objects.create(user=make_user(), email="korban@contoh.example", primary=True)
+    with time_machine.travel(datetime.datetime(2026, 11, 25, 9, 0, tzinfo=datetime.UTC), tick=False) as clock:
+        client.force_login(victim.user, "allauth.account.auth_backends.AuthenticationBackend")
+        for _ in range(12):
+            clock.shift(20 * 60)
+            client.post(reverse("account_email"), {"email": victim.email, "action_send": ""})
+    assert len(mail.outbox) == 5
 
 
 @pytest.mark.django_db
