@@ -4,10 +4,16 @@ import http.client
 import os
 import signal
 import socket
+from pathlib import Path
 
 from tests.harness.site import wait_until
 
 ALL_READY = ("PostgreSQL is ready", "Valkey is ready", "The shop is ready", "The worker is ready", "The clock")
+
+
+def environ(pid: int) -> str:
+    """The environment with which a process was started."""
+    return Path(f"/proc/{pid}/environ").read_text()
 
 
 def test_starts_everything_and_keeps_the_data_over_a_restart(installation):
@@ -39,6 +45,7 @@ def test_leaves_no_process_after_kill_9(installation):
         assert "The database is up to date" not in up.said(), "nothing had changed since the last start"
         commands = " ".join(installation.processes().values())
         assert all(name in commands for name in ("postgres", "valkey", "gunicorn", "worker", "beat"))
+        assert not [pid for pid in installation.processes() if "pasindo_owner" in environ(pid)], "nobody inherits it"
 
         up.process.kill()
         up.wait_for_end()
