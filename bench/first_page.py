@@ -37,7 +37,7 @@ def main() -> None:
 
 def _environment(folder: Path, *, hide_uv: bool) -> dict[str, str]:
     """This shell's, without services of its own and with empty caches."""
-    ours = ("DATABASE_URL", "REDIS_URL", "PASINDO_VAR", "PASINDO_ENV", "VIRTUAL_ENV")
+    ours = ("DATABASE_URL", "DATABASE_OWNER_URL", "REDIS_URL", "PASINDO_VAR", "PASINDO_ENV", "VIRTUAL_ENV")
     kept = {name: value for name, value in os.environ.items() if name not in ours}
     places = kept["PATH"].split(os.pathsep)
     if hide_uv:
