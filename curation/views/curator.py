@@ -106,7 +106,7 @@ class ReviewMoveView(CuratorPage, View):
         """A refusal in words: beside its field where it names one, else on top; what was typed stays."""
         submission = submission_or_404(self.request.user, submission.public_id)  # type: ignore[arg-type]
         if is_overtaken(error):
-            return self.again(submission, action, form, overtaken=error, status=409)
+            return self.again(submission, action, form, overtaken=error, kept=True, status=409)
         for name, reasons in error.problems.items():
             for reason in reasons:
                 form.add_error(name if name in form.fields else None, reason)

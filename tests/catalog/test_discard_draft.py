@@ -31,7 +31,8 @@ def facility(writer):
 def test_takes_a_listing_that_was_nothing_else_off_the_officers_list(client, writer, facility):
     product = make_draft(facility, writer).product
     client.force_login(writer, "allauth.account.auth_backends.AuthenticationBackend")
-    answer = client.post(reverse("officer-draft-discard", args=[facility.slug, product.public_id]), follow=True)
+    page = reverse("officer-draft-discard", args=[facility.slug, product.public_id])
+    answer = client.post(page, {"seen": str(seen_draft(product))}, follow=True)
     assert "Draf dihapus." in answer.content.decode()
     assert "Dompet kulit sapi" not in answer.content.decode()
     product.refresh_from_db()

@@ -28,6 +28,7 @@ class World:
         self.made: dict[tuple, Any] = {}
         self.submission: Any = None
         self.facility_order: Any = None
+        self.draft: Any = None
 
     @cached_property
     def own_facility(self) -> Partner:

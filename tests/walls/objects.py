@@ -8,6 +8,7 @@ from pathlib import Path
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 
+from catalog.selectors.meanwhile import seen_of_draft
 from catalog.services.photos import put
 from facilities.states import Status
 from pasindo.accounts.models import KeptForm
@@ -56,8 +57,13 @@ def officer_facility(world: World, own: bool) -> Arguments:
 
 def draft(world: World, own: bool) -> Arguments:
     """A listing that was never submitted."""
-    product = make_draft(world.facility(own=own)).product
+    world.draft = make_draft(world.facility(own=own))
+    product = world.draft.product
     return {"facility_slug": product.facility.slug, "public_id": product.public_id}
+
+
+def seen(world: World, own: bool) -> Arguments:
+    return {"seen": str(seen_of_draft(world.draft))}
 
 
 def live_listing(world: World, own: bool) -> Arguments:

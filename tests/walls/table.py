@@ -88,7 +88,7 @@ LISTINGS = {
     "officer-draft": Wall(EDITORS, EDITORS, of=objects.draft, refused=NO_EDITOR),
     "officer-draft-photos": Wall(EDITORS, EDITORS, of=objects.draft, refused=NO_EDITOR),
     "officer-listing-open": Wall(None, EDITORS, of=objects.live_listing, acts=MAKE, refused=NO_EDITOR),
-    "officer-draft-discard": Wall(None, EDITORS, of=objects.draft, acts=MAKE, refused=NO_EDITOR),
+    "officer-draft-discard": Wall(None, EDITORS, of=objects.draft, acts=MAKE, refused=NO_EDITOR, data=objects.seen),
     "officer-preview": Wall(EDITORS, of=objects.draft, refused=NO_EDITOR),
     "photo": Wall(
         frozenset(FACILITY_ROLES) | frozenset(REGIONAL_ROLES) | CURATORS,

@@ -201,7 +201,7 @@ class OfficerMoveView(OfficerOrderView):
     def refused(self, form: Form | None, refusal: DomainError) -> HttpResponse:
         if is_overtaken(refusal):
             self.find()
-            return self.again(self.form(), status=409, overtaken=refusal)
+            return self.again(self.form(), status=409, overtaken=refusal, kept=form is not None)
         if form is None:
             tell_refusal(self.request, refusal)
             return redirect(self.page_address())

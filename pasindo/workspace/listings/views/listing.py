@@ -134,7 +134,7 @@ class ListingPageView(ListingPage):
         form = OfferForm(self.request.POST, rows=rows_on_sale(self.product))
         form.show_now()
         typed = [] if self.product.status in ON_SALE else typed_in(form)
-        return self.show_listing(form, status=409, overtaken=error, typed=typed)
+        return self.show_listing(form, status=409, overtaken=error, kept=True, typed=typed)
 
 
 class ListingOpenView(ListingPage):
