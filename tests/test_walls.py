@@ -6,19 +6,15 @@ A new address fails here until `tests/walls/table.py` says who may pass.
 from collections import defaultdict
 
 import pytest
-from django.conf import settings
-from django.contrib.sessions.backends.cached_db import KEY_PREFIX
-from django.core.cache import cache
-from django.db import transaction
 from django.urls import reverse
 
 from facilities.models import Membership
 from pasindo.accounts.models import RoleAssignment, User
 from tests.factories.accounts import PASSWORD
-from tests.walls.actors import ACTORS, ANONYMOUS, BUYER, SUPERUSER, World
+from tests.walls.actors import ACTORS, BUYER, SUPERUSER, World
 from tests.walls.addresses import addresses
+from tests.walls.knocking import knock, signed_in
 from tests.walls.table import TABLE
-from tests.walls.walls import LOGIN
 
 pytestmark = pytest.mark.django_db
 
@@ -47,7 +43,7 @@ def world(settings):
 
 @pytest.mark.parametrize("name", sorted(TABLE.keys() & MAP.keys()))
 def test_wall(name, world, client):
-    wrong, sessions = defaultdict(list), signed_in(client, world)
+    wrong, sessions = defaultdict(list), signed_in(client, world, ACTORS)
     for wall, own in ((each, own) for each in TABLE[name] for own in each.sides):
         arguments = dict(wall.of(world, own))
         assert set(arguments) == MAP[name].arguments, f"{name} takes {set(MAP[name].arguments)}"
@@ -56,41 +52,11 @@ def test_wall(name, world, client):
             data = dict(wall.data(world, own)) if method == "POST" else {}
             for actor in ACTORS:
                 expected = wall.expected(actor, own=own, method=method)
-                answer = knock(client, sessions[actor], method, path, data=data, headers=wall.headers)
+                answer = knock(client, sessions[actor], method, path, data=data, headers=wall.headers).status
                 if answer not in expected:
                     side = "own" if own else "foreign"
                     wrong[f"{method} {path} ({side}): {answer}, not {sorted(map(str, expected))}"].append(actor)
     assert not wrong, "\n".join(f"{case} for {', '.join(actors)}" for case, actors in wrong.items())
-
-
-def knock(client, session, method, path, **sent):
-    """The status a person gets, LOGIN for being sent to sign in. Whatever the request wrote is undone."""
-    client.cookies.clear()
-    if session:
-        client.cookies[settings.SESSION_COOKIE_NAME] = session
-    undone = transaction.atomic()
-    undone._from_testcase = True  # a durable transaction may begin inside, as it may inside a test
-    with undone:
-        response = client.post(path, **sent) if method == "POST" else client.get(path, **sent)
-        if response.streaming:
-            response.getvalue()  # read to its end, a file is closed
-        transaction.set_rollback(True)
-    if session:
-        cache.delete(f"{KEY_PREFIX}{session}")  # what the request kept in the session is undone too
-    target = response.headers.get("Location", "")
-    if response.status_code == 302 and target.startswith(reverse("account_login")):
-        return LOGIN
-    return response.status_code
-
-
-def signed_in(client, world):
-    """A session of each person; none for the visitor."""
-    sessions = {ANONYMOUS: None}
-    for actor in set(ACTORS) - {ANONYMOUS}:
-        client.cookies.clear()
-        client.force_login(world.person(actor), backend=settings.AUTHENTICATION_BACKENDS[-1])
-        sessions[actor] = client.session.session_key
-    return sessions
 
 
 def test_nobody_becomes_an_officer_by_signing_up(client):

@@ -16,7 +16,7 @@ from pasindo.common import clock, storage
 from pasindo.common.channels import PAGE
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
-from tests.factories.catalog import make_draft, make_live
+from tests.factories.catalog import make_draft, make_live, seen_at, seen_field
 from tests.factories.facilities import make_facility
 from tests.walls.actors import World
 
@@ -66,6 +66,14 @@ def seen(world: World, own: bool) -> Arguments:
     return {"seen": str(seen_of_draft(world.draft))}
 
 
+def version_seen(world: World, own: bool) -> Arguments:
+    return {"seen": seen_at(world.draft, world.draft.version)}
+
+
+def listing_seen(world: World, own: bool) -> Arguments:
+    return seen_field(world.draft.product)
+
+
 def live_listing(world: World, own: bool) -> Arguments:
     product = make_live(world.facility(own=own))
     return {"facility_slug": product.facility.slug, "public_id": product.public_id}
@@ -73,8 +81,8 @@ def live_listing(world: World, own: bool) -> Arguments:
 
 def own_name_foreign_listing(world: World, own: bool) -> Arguments:
     """The foreign one is asked for under the own facility's name: guessing the id does not help either."""
-    product = make_draft(world.facility(own=own)).product
-    return {"facility_slug": world.own_facility.slug, "public_id": product.public_id}
+    world.draft = make_draft(world.facility(own=own))
+    return {"facility_slug": world.own_facility.slug, "public_id": world.draft.product.public_id}
 
 
 def private_photo(world: World, own: bool) -> Arguments:

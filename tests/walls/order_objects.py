@@ -90,6 +90,10 @@ def tracking(world: World, own: bool) -> Arguments:
     return seen(world, own) | {"courier": "JNE", "tracking_number": "JP0123456789"}
 
 
+def correction(world: World, own: bool) -> Arguments:
+    return tracking(world, own) | {"shipment": world.facility_order.shipments.get().public_id}
+
+
 def day(world: World, own: bool) -> Arguments:
     return seen(world, own) | {"day": clock.today().isoformat()}
 
@@ -100,5 +104,8 @@ def _of_officer(world: World, facility_order: FacilityOrder) -> Arguments:
 
 
 def _bought(world: World, *, own: bool) -> Order:
-    person = world.buyer(own=own)
-    return shipped({for_sale(world.own_facility): 1}, buyer=buyer(person, email=person.email))[0].order
+    if ("bought", own) not in world.made:
+        person = world.buyer(own=own)
+        sent = shipped({for_sale(world.own_facility): 1}, buyer=buyer(person, email=person.email))
+        world.made["bought", own] = sent[0].order
+    return world.made["bought", own]

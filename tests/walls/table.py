@@ -84,8 +84,10 @@ LISTINGS = {
     "officer-home": Wall(SIGNED_IN, looks=SENT_ON),
     "officer-listings": Wall(EDITORS, of=objects.officer_facility, refused=NO_EDITOR),
     "officer-listing-create": Wall(None, EDITORS, of=objects.officer_facility, acts=MAKE, refused=NO_EDITOR),
-    "officer-listing": Wall(EDITORS, EDITORS, of=objects.own_name_foreign_listing, refused=NO_EDITOR),
-    "officer-draft": Wall(EDITORS, EDITORS, of=objects.draft, refused=NO_EDITOR),
+    "officer-listing": Wall(
+        EDITORS, EDITORS, of=objects.own_name_foreign_listing, refused=NO_EDITOR, data=objects.listing_seen
+    ),
+    "officer-draft": Wall(EDITORS, EDITORS, of=objects.draft, refused=NO_EDITOR, data=objects.version_seen),
     "officer-draft-photos": Wall(EDITORS, EDITORS, of=objects.draft, refused=NO_EDITOR),
     "officer-listing-open": Wall(None, EDITORS, of=objects.live_listing, acts=MAKE, refused=NO_EDITOR),
     "officer-draft-discard": Wall(None, EDITORS, of=objects.draft, acts=MAKE, refused=NO_EDITOR, data=objects.seen),
@@ -153,7 +155,9 @@ PARCELS = {
     "officer-order-ship": Wall(
         None, SENDERS, of=orders.packed_facility_order, refused=OTHER_TASK, data=orders.tracking, acts=MAKE
     ),
-    "officer-order-correct": Wall(None, SENDERS, of=orders.shipped_facility_order, refused=OTHER_TASK),
+    "officer-order-correct": Wall(
+        None, SENDERS, of=orders.shipped_facility_order, refused=OTHER_TASK, data=orders.correction, acts=MAKE
+    ),
     "officer-order-deliver": Wall(
         None, SENDERS, of=orders.shipped_facility_order, refused=OTHER_TASK, data=orders.day, acts=MAKE
     ),
