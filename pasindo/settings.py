@@ -181,7 +181,6 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
 ]
 LOGIN_URL = "account_login"
-ACCOUNT_ADAPTER = "pasindo.accounts.adapter.AccountAdapter"
 LOGIN_REDIRECT_URL = "own-place"
 LOGOUT_REDIRECT_URL = "home"
 ACCOUNT_ADAPTER = "pasindo.accounts.adapter.AccountAdapter"
@@ -192,9 +191,17 @@ ACCOUNT_FORMS = {
     "signup": "pasindo.accounts.forms.SignupForm",
     "reset_password": "pasindo.accounts.forms.ResetPasswordForm",
     "reset_password_from_key": "pasindo.accounts.forms.ResetPasswordKeyForm",
+    "add_email": "pasindo.accounts.forms.AddEmailForm",
+    "change_password": "pasindo.accounts.forms.ChangePasswordForm",
+    "set_password": "pasindo.accounts.forms.SetPasswordForm",
+    "reauthenticate": "pasindo.accounts.forms.ReauthenticateForm",
 }
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
-ACCOUNT_EMAIL_VERIFICATION = "optional"
+# Whoever signs up is in only after opening the letter: so a known address is answered as an unknown one.
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # no letter to an address that somebody typed and nobody has
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_MAX_EMAIL_ADDRESSES = 3
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60

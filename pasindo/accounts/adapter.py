@@ -8,8 +8,10 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.models import Authenticator
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from pasindo.accounts.devices import remember_device
@@ -17,13 +19,33 @@ from pasindo.accounts.idle.gate import ENDED
 from pasindo.accounts.idle.keeping import kept_forms_of
 from pasindo.accounts.lockout import take_password_try, typed_account
 from pasindo.accounts.models import User
+from pasindo.accounts.notifications import Change, tell_change, tell_confirm, tell_exists
 from pasindo.common.clients import client_address
 from pasindo.common.limits import TooManyTries
 from pasindo.common.slowing import refuse
 
+CHANGES = {
+    "account/email/password_changed": Change.PASSWORD,
+    "account/email/password_set": Change.PASSWORD,
+    "account/email/password_reset": Change.PASSWORD,
+    "account/email/email_changed": Change.ADDRESS_CHANGED,
+    "account/email/email_deleted": Change.ADDRESS_REMOVED,
+}
+
 
 class AccountAdapter(DefaultAccountAdapter):
     request: HttpRequest
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "email_password_mismatch": gettext_lazy("Surel atau kata sandi tidak benar."),
+        "incorrect_password": gettext_lazy("Kata sandi tidak benar."),
+        "enter_current_password": gettext_lazy("Kata sandi sekarang tidak benar."),
+        "duplicate_email": gettext_lazy("Alamat ini sudah ada di akun Anda."),
+        "max_email_addresses": gettext_lazy("Paling banyak %d alamat untuk satu akun."),
+        "too_many_login_attempts": gettext_lazy(
+            "Alamat ini belum dipastikan. Buka tautan di surel yang baru kami kirim; yang berikutnya 3 menit lagi."
+        ),
+    }
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """As everything else counts it."""
@@ -71,6 +93,30 @@ class AccountAdapter(DefaultAccountAdapter):
         if kept_forms_of(user).exists():
             response.headers["Location"] = reverse("kept-forms")
         return response
+
+    def save_user(self, request: HttpRequest, user: Any, form: Any, commit: bool = True) -> Any:
+        """Letters come in the language of the page on which the person signed up."""
+        user.language = get_language() or user.language
+        return super().save_user(request, user, form, commit)
+
+    def send_mail(self, template_prefix: str, email: str, context: dict) -> None:
+        """Every letter goes by the outbox: none is lost, and no answer waits for the mail server, whoever is known."""
+        raise LookupError(f"{template_prefix} is no letter of ours: tell it by a topic.")
+
+    @transaction.atomic
+    def send_confirmation_mail(self, request: HttpRequest, emailconfirmation: Any, signup: bool) -> None:
+        tell_confirm(emailconfirmation.email_address)
+
+    @transaction.atomic
+    def send_account_already_exists_mail(self, email: str) -> None:
+        tell_exists(email)
+
+    @transaction.atomic
+    def send_notification_mail(
+        self, template_prefix: str, user: Any, context: dict | None = None, email: str | None = None
+    ) -> None:
+        """Tell the address of the account, and the one that was it until now."""
+        tell_change(user, CHANGES[template_prefix], also=[email] if email else [])
 
     def _just_signed_in(self, user: User) -> bool:
         records = get_authentication_records(self.request, user)

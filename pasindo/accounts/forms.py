@@ -3,7 +3,15 @@
 from typing import Any
 
 from allauth.account import forms as core
+from django.contrib.auth.hashers import make_password
+from django.db import transaction
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+
+from pasindo.accounts.notifications import NEW_PASSWORD, Change, tell_change, tell_new_password
+from pasindo.accounts.services import prove_address
+from pasindo.common.channels.base import Guest
+from pasindo.common.outbox import tell_nobody
 
 WORDS = {
     "login": _("Surel (e-mail)"),
@@ -37,14 +45,65 @@ class SignupForm(core.SignupForm):
         super().__init__(*args, **kwargs)
         _in_our_words(self.fields)
 
+    def try_save(self, request: HttpRequest) -> Any:
+        """For an address that has an account the password is hashed too: the answer takes as long as for a new one."""
+        if self.account_already_exists:
+            make_password(self.cleaned_data["password1"])
+        return super().try_save(request)
+
 
 class ResetPasswordForm(core.ResetPasswordForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         _in_our_words(self.fields)
 
+    def save(self, request: HttpRequest, **kwargs: Any) -> str:
+        """The letter goes to the address of the account, whichever of its addresses was typed; to nobody else."""
+        email = self.cleaned_data["email"]
+        if not self.users:
+            tell_nobody(NEW_PASSWORD, guest=Guest(email=email))
+        with transaction.atomic():
+            for user in self.users:
+                tell_new_password(user)
+        return email
+
 
 class ResetPasswordKeyForm(core.ResetPasswordKeyForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _in_our_words(self.fields)
+
+    def save(self) -> None:
+        """Whoever has the letter's link has the address: it is proved by it."""
+        super().save()
+        prove_address(user_id=self.user.pk)
+
+
+class AddEmailForm(core.AddEmailForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _in_our_words(self.fields)
+
+    @transaction.atomic
+    def save(self, request: HttpRequest) -> Any:
+        """The address of the account is told before the new one can do anything."""
+        tell_change(self.user, Change.ADDRESS_ADDED)
+        return super().save(request)
+
+
+class ChangePasswordForm(core.ChangePasswordForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _in_our_words(self.fields)
+
+
+class SetPasswordForm(core.SetPasswordForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _in_our_words(self.fields)
+
+
+class ReauthenticateForm(core.ReauthenticateForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         _in_our_words(self.fields)

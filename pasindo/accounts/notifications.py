@@ -4,11 +4,14 @@ import datetime
 import uuid
 from collections.abc import Iterable
 
+from allauth.account.forms import default_token_generator
+from allauth.account.models import EmailAddress, get_emailconfirmation_model
+from allauth.account.utils import user_pk_to_url_str
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from pasindo.accounts.models import User
 from pasindo.common.channels import MAIL
@@ -17,6 +20,7 @@ from pasindo.common.outbox import tell
 from pasindo.common.topics import Notice, letter, renders
 
 CHANGED = "account.changed"
+NEW_PASSWORD, CONFIRM, EXISTS = "account.new_password", "account.confirm_address", "account.exists"
 
 
 class Change(models.TextChoices):
@@ -44,6 +48,51 @@ def tell_change(user: User, change: Change, *, also: Iterable[str] = ()) -> None
     event = f"{CHANGED}:{change}:{user.public_id}:{uuid.uuid4().hex[:12]}"
     others = [Guest(email=address, language=user.language) for address in {*also} - {user.email}]
     tell(CHANGED, event=event, about=f"{change}|{moment.isoformat(timespec='seconds')}", users=[user], guests=others)
+
+
+def tell_new_password(user: User) -> None:
+    """The link to a new password, to the address of the account alone: whoever opens it has proved that address."""
+    tell(NEW_PASSWORD, event=_once(NEW_PASSWORD), about=str(user.public_id), users=[user])
+
+
+def tell_confirm(address: EmailAddress) -> None:
+    """The link that proves an address, to that address."""
+    reader = Guest(email=address.email, language=get_language() or "id")
+    tell(CONFIRM, event=_once(CONFIRM), about=str(address.pk), guests=[reader])
+
+
+def tell_exists(email: str) -> None:
+    """To an address that somebody signs up with once more: there is an account already."""
+    tell(EXISTS, event=_once(EXISTS), about="-", guests=[Guest(email=email, language=get_language() or "id")])
+
+
+def _once(topic: str) -> str:
+    return f"{topic}:{uuid.uuid4()}"
+
+
+@renders(NEW_PASSWORD, channels=(MAIL,))
+def render_new_password(about: str) -> Notice:
+    """Its key is made when the letter goes out, and stands nowhere else."""
+    user = User.objects.get(public_id=about)
+    key = {"uidb36": user_pk_to_url_str(user), "key": default_token_generator.make_token(user)}
+    path = reverse("account_reset_password_from_key", kwargs=key)
+    return letter(
+        "accounts/mail/new_password", subject=_("Buat kata sandi baru untuk akun Pasindo Anda"), path=path, context={}
+    )
+
+
+@renders(CONFIRM, channels=(MAIL,))
+def render_confirm(about: str) -> Notice:
+    address = EmailAddress.objects.get(pk=about)
+    path = reverse("account_confirm_email", args=[get_emailconfirmation_model().create(address).key])
+    return letter("accounts/mail/confirm", subject=_("Pastikan alamat surel Anda untuk Pasindo"), path=path, context={})
+
+
+@renders(EXISTS, channels=(MAIL,))
+def render_exists(about: str) -> Notice:
+    subject, path = _("Anda sudah punya akun Pasindo"), reverse("account_login")
+    context = {"reset_path": reverse("account_reset_password")}
+    return letter("accounts/mail/exists", subject=subject, path=path, context=context)
 
 
 @renders(CHANGED, channels=(MAIL,))

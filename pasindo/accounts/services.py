@@ -2,6 +2,7 @@
 
 import datetime
 
+from allauth.account.models import EmailAddress
 from django.db import transaction
 from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
@@ -53,3 +54,11 @@ def end_sessions(user: User) -> None:
     user.session_epoch = get_random_string(22)
     # Of this column alone: the caller's copy may be older than the row.
     User.objects.filter(pk=user.pk).update(session_epoch=user.session_epoch)
+
+
+@transaction.atomic
+def prove_address(*, user_id: int) -> None:
+    """The person has opened a letter that went to the address of the account: it is theirs, and the main one."""
+    user = User.objects.select_for_update().get(pk=user_id)
+    EmailAddress.objects.filter(user=user).exclude(email=user.email).update(primary=False)
+    EmailAddress.objects.update_or_create(user=user, email=user.email, defaults={"verified": True, "primary": True})

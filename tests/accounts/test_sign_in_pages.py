@@ -6,6 +6,7 @@ from django.core import mail
 from django.urls import reverse
 
 from pasindo.accounts.models import RoleAssignment, User
+from pasindo.common.delivery import deliver_waiting
 from tests.factories.accounts import PASSWORD, make_user
 
 pytestmark = pytest.mark.django_db
@@ -59,6 +60,7 @@ def test_a_forgotten_password_is_answered_by_an_indonesian_mail(client):
     user = make_user()
     answer = client.post(reverse("account_reset_password"), {"email": user.email}, follow=True)
     assert "Periksa surel Anda" in answer.content.decode()
+    deliver_waiting()
     assert mail.outbox[0].subject == "Buat kata sandi baru untuk akun Pasindo Anda"
     link = next(line for line in mail.outbox[0].body.splitlines() if "/lupa-sandi/kunci/" in line)
     page = client.get(link, follow=True)

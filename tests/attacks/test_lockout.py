@@ -17,6 +17,7 @@ from django.urls import reverse
 from pasindo.accounts import limits
 from pasindo.accounts.devices import COOKIE
 from pasindo.accounts.lockout import take_password_try
+from pasindo.common.delivery import deliver_waiting
 from pasindo.common.limits import TooManyTries
 from tests.concurrency.racing import race
 from tests.factories.accounts import PASSWORD, make_user
@@ -171,6 +172,7 @@ def test_a_mailed_link_lets_the_owner_in_anywhere_and_makes_the_device_known(off
     own = Client()
     assert sign_in(officer.email, PASSWORD, address="192.0.2.201", client=own).status_code == 429
     own.post(reverse("account_reset_password"), {"email": officer.email}, REMOTE_ADDR="192.0.2.201")
+    deliver_waiting()
     link = next(line for line in mail.outbox[-1].body.splitlines() if "/lupa-sandi/kunci/" in line)
     page = own.get(link, follow=True)
     new = "sandi-baru-yang-panjang"
@@ -186,6 +188,7 @@ def test_a_stranger_who_asks_for_the_letters_has_sent_the_owner_a_link_that_work
     answer = Client().post(reverse("account_reset_password"), {"email": officer.email}, REMOTE_ADDR=HOME)
     assert answer.status_code == 429 and "Buka yang terakhir" in answer.content.decode()
     assert f'value="{officer.email}"' in answer.content.decode()
+    deliver_waiting()
     link = next(line for line in mail.outbox[-1].body.splitlines() if "/lupa-sandi/kunci/" in line)
     assert "Buat kata sandi baru" in Client().get(link, follow=True).content.decode()
 

@@ -3,6 +3,7 @@
 import functools
 import itertools
 
+from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
 
 from pasindo.accounts.models import RoleAssignment, User
@@ -19,6 +20,7 @@ def make_user(*, role: Role | None = None, kanwil_id: str | None = None, **field
     if "password" not in fields:
         fields["password"] = _hash()
     user = User.objects.create(**fields)
+    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
     if role is not None:
         RoleAssignment.objects.create(user=user, role=role, kanwil_id=kanwil_id if role in REGIONAL else None)
     return user
