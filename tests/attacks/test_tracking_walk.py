@@ -26,7 +26,7 @@ STRANGER, HOME = "198.51.100.1", "203.0.113.7"
 
 @pytest.fixture
 def clock():
-    with time_machine.travel(datetime.datetime(2026, 11, 25, 9, 0, tzinfo=datetime.UTC), tick=False) as moved:
+    with time_machine.travel(datetime.datetime.now(datetime.UTC), tick=False) as moved:
         yield moved
 
 
