@@ -131,5 +131,6 @@ class SecondFactor(Authenticator):
         proxy = True
 
 
-# At the end: the row names its person, who must be known by then.
+# At the end: these rows name their person, who must be known by then.
 from pasindo.accounts.idle.models import KeptForm  # noqa: E402, F401
+from pasindo.accounts.second_factor.models import FactorReset  # noqa: E402, F401

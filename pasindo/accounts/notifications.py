@@ -20,6 +20,7 @@ from pasindo.common.outbox import tell
 from pasindo.common.topics import Notice, letter, renders
 
 CHANGED = "account.changed"
+RESET_WAITS = "account.reset_waits"
 NEW_PASSWORD, CONFIRM, EXISTS = "account.new_password", "account.confirm_address", "account.exists"
 
 
@@ -64,6 +65,17 @@ def tell_confirm(address: EmailAddress) -> None:
 def tell_exists(email: str) -> None:
     """To an address that somebody signs up with once more: there is an account already."""
     tell(EXISTS, event=_once(EXISTS), about="-", guests=[Guest(email=email, language=get_language() or "id")])
+
+
+def tell_reset_waits(reset: str, admins: Iterable[User]) -> None:
+    """To the other admins: one of them has to agree."""
+    tell(RESET_WAITS, event=f"{RESET_WAITS}:{reset}", about=reset, users=admins)
+
+
+@renders(RESET_WAITS)
+def render_reset_waits(about: str) -> Notice:
+    subject = _("Usulan mengatur ulang langkah kedua menunggu Anda")
+    return letter("accounts/mail/reset_waits", subject=subject, path=reverse("factor-resets"), context={})
 
 
 def _once(topic: str) -> str:

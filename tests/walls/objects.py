@@ -12,10 +12,13 @@ from catalog.selectors.meanwhile import seen_of_draft
 from catalog.services.photos import put
 from facilities.states import Status
 from pasindo.accounts.models import KeptForm
+from pasindo.accounts.roles import Role
+from pasindo.accounts.second_factor.resetting import propose_reset
 from pasindo.common import clock, storage
 from pasindo.common.channels import PAGE
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
+from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft, make_live, seen_at, seen_field
 from tests.factories.facilities import make_facility
 from tests.walls.actors import World
@@ -120,6 +123,13 @@ def kept_form(world: World, own: bool) -> Arguments:
     times = {"kept_at": moment, "expires_at": moment + timedelta(hours=1)}
     row = KeptForm.objects.create(user=world.buyer(own=own), path="/keranjang/", fields=[["q", "1"]], **times)
     return {"kept": row.public_id}
+
+
+def factor_reset(world: World, own: bool) -> Arguments:
+    """What one admin proposed for the buyer, and another one may agree to."""
+    proposer = make_user(role=Role.ADMIN)
+    row = propose_reset(user_id=world.buyer(own=own).pk, actor=proposer, reason="Ponsel hilang")
+    return {"reset": row.public_id}
 
 
 def letter(world: World, own: bool) -> Arguments:

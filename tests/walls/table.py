@@ -37,6 +37,7 @@ PUBLIC_PAGES = {
 }
 
 BUYERS = frozenset({BUYER})
+ADMINS = frozenset({"admin"})
 SENT_ON = frozenset({200, 302})
 NO_DEVICE = frozenset({200, 302, 404})  # the second step exists only for those who have switched it on
 SIGNING_IN = {
@@ -57,6 +58,8 @@ SIGNING_IN = {
     "mfa_index": Wall(SIGNED_IN),
     "mfa_required": Wall(SIGNED_IN),
     "mfa_continue": Wall(SIGNED_IN, looks=MAKE),
+    "factor-resets": Wall(ADMINS, ADMINS),
+    "factor-reset-confirm": Wall(None, ADMINS, of=objects.factor_reset, foreign=False, acts=MAKE),
     "mfa_authenticate": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),
     "mfa_reauthenticate": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),
     "mfa_login_webauthn": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),

@@ -2,12 +2,14 @@
 
 from django.urls import path
 
-from pasindo.accounts.second_factor import views
+from pasindo.accounts.second_factor import reset_views, views
 
 urlpatterns = [
     path("", views.IndexView.as_view(), name="mfa_index"),
     path("wajib/", views.RequiredView.as_view(), name="mfa_required"),
     path("lanjut/", views.ContinueView.as_view(), name="mfa_continue"),
+    path("atur-ulang/", reset_views.FactorResetsView.as_view(), name="factor-resets"),
+    path("atur-ulang/<uuid:reset>/", reset_views.FactorResetConfirmView.as_view(), name="factor-reset-confirm"),
     path("authenticate/", views.AuthenticateView.as_view(), name="mfa_authenticate"),
     path("reauthenticate/", views.ShowFactorView.as_view(), name="mfa_reauthenticate"),
     path("totp/activate/", views.SetUpAppView.as_view(), name="mfa_activate_totp"),

@@ -35,6 +35,7 @@ from pasindo.accounts.second_factor.forms import (
     SignInByPasskeyForm,
 )
 from pasindo.accounts.second_factor.gate import METHOD, has_factor
+from pasindo.accounts.second_factor.resetting import may_reset
 from pasindo.common.private import NeverKept
 
 NEXT = "second_factor_next"
@@ -157,6 +158,7 @@ class IndexView(NeverKept, LoginRequiredMixin, TemplateView):
             "app": next((row for row in rows if row.type == Authenticator.Type.TOTP), None),
             "passkeys": [row for row in rows if row.type == Authenticator.Type.WEBAUTHN],
             "codes_left": len(codes.get_unused_codes()) if codes else None,
+            "may_reset": may_reset(self.request.user),  # type: ignore[arg-type]
             "is_required": needs_second_factor(self.request.user),  # type: ignore[arg-type]
         }
 
