@@ -11,7 +11,7 @@ from django.apps import apps
 from django.db import connection
 from pgtrigger import registry
 
-from pasindo.common import clock, grants
+from pasindo.common import clock, grants, read_committed
 from pasindo.common.answering import all_histories, noted_fields
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
@@ -183,13 +183,15 @@ def rights_of_the_application() -> Iterator[str]:
 def triggers_unlike_their_models() -> Iterator[str]:
     """Also what a function says is compared, letter by letter: it could have been replaced by a kinder one."""
     declared = {}
+    path = [f"search_path={SEARCH_PATH}"]
     for model, trigger in registry.registered():
-        compiled = trigger.compile(model)
-        body = str(compiled.sql).split("$$")[1]
-        declared[compiled.sql.pgid, model._meta.db_table] = (compiled.hash, body, [f"search_path={SEARCH_PATH}"], "O")
+        compiled, table = trigger.compile(model), model._meta.db_table
+        declared[compiled.sql.pgid, table] = (compiled.hash, str(compiled.sql).split("$$")[1], path, "O")
+        declared[read_committed.NAME, table] = ("", read_committed.BODY, path, "O")
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT tgname::text, c.relname::text, obj_description(t.oid), prosrc, proconfig, tgenabled::text"
+            "SELECT tgname::text, c.relname::text, coalesce(obj_description(t.oid, 'pg_trigger'), ''),"
+            " prosrc, proconfig, tgenabled::text"
             " FROM pg_trigger t JOIN pg_proc p ON p.oid = tgfoid JOIN pg_class c ON c.oid = tgrelid"
             " WHERE NOT tgisinternal"
         )

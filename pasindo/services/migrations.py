@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pasindo.services.processes import ROOT
 
-_RIGHTS = ("pasindo/common/grants.py", "pasindo/services/database_roles.py")  # what `migrate` grants at its end
+# What `migrate` ends with.
+_RIGHTS = ("pasindo/common/grants.py", "pasindo/common/read_committed.py", "pasindo/services/database_roles.py")
 
 
 def migration_files() -> dict[str, str]:

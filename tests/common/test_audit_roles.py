@@ -49,6 +49,12 @@ BREAKS = {
         "ALTER TABLE order_orderevent DISABLE TRIGGER USER",
         "ALTER TABLE order_orderevent ENABLE TRIGGER USER",
     ),
+    "asked about the past": (
+        TRIGGERS,
+        "DROP TRIGGER in_read_committed ON order_orderevent",
+        "CREATE TRIGGER in_read_committed BEFORE INSERT OR UPDATE OR DELETE ON order_orderevent"
+        " FOR EACH STATEMENT EXECUTE FUNCTION public.in_read_committed()",
+    ),
     "door": (
         DOORS,
         "CREATE FUNCTION mine() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'",
@@ -89,7 +95,7 @@ def test_finds_a_trigger_whose_function_became_a_kinder_one(broken):
     with administrator() as cursor:
         cursor.execute(
             "SELECT tgname, pg_get_functiondef(tgfoid) FROM pg_trigger"
-            " WHERE tgrelid = 'order_orderevent'::regclass AND NOT tgisinternal LIMIT 1"
+            " WHERE tgrelid = 'order_orderevent'::regclass AND tgname LIKE 'pgtrigger%' LIMIT 1"
         )
         trigger, definition = cursor.fetchone()
         cursor.execute(broken.format(trigger=trigger))

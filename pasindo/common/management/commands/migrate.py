@@ -1,11 +1,11 @@
-"""manage.py migrate: Django's own, as the owner of the database; at its end the application gets its rights."""
+"""manage.py migrate: Django's own, as the owner of the database; it ends with what holds for all tables alike."""
 
 from typing import Any
 
 from django.core.management.commands import migrate
 from django.db import connection
 
-from pasindo.common import grants
+from pasindo.common import grants, read_committed
 from pasindo.common.owner import as_owner
 
 
@@ -16,4 +16,5 @@ class Command(migrate.Command):
         with as_owner() as application:
             super().handle(*args, **options)
             if not (options["plan"] or options["check_unapplied"]):
+                read_committed.require(connection)
                 grants.grant(connection, application)
