@@ -70,6 +70,29 @@ _COUNTERS = """
 """
 
 
+# A line that is added later changes what was agreed as much as one that is changed.
+_LINES_ADD_UP = """
+    IF (SELECT items_total FROM order_facilityorder WHERE id = {facility_order_id})
+        <> (SELECT coalesce(sum(line_price_incl_tax), 0) FROM order_line WHERE facility_order_id = {facility_order_id}) THEN
+        RAISE EXCEPTION 'the lines of facility order % do not add up to it', {facility_order_id}
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+"""
+
+
+def _lines_add_up(facility_order_id: str) -> pgtrigger.Trigger:
+    """At commit, as a facility order is written before its lines; at both ends, whichever of them is added."""
+    return pgtrigger.Trigger(
+        name="lines_add_up",
+        level=pgtrigger.Row,
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert,
+        timing=pgtrigger.Deferred,
+        func=pgtrigger.Func(_LINES_ADD_UP.format(facility_order_id=facility_order_id)),
+    )
+
+
 def _counters_run_on() -> pgtrigger.Trigger:
     return pgtrigger.Trigger(
         name="counters_run_on",
@@ -187,6 +210,7 @@ class FacilityOrder(models.Model):
             moves("status", FACILITY_ORDER_TRANSITIONS),
             only_changes("status", "status_since", once=["ship_by", "accepted_at", "delivered_at", "done_at"]),
             _sums_agree("NEW.order_id"),
+            _lines_add_up("NEW.id"),
         ]
 
     def __str__(self):
@@ -218,6 +242,7 @@ class Line(AbstractLine):
             # Agreed and paid: a fault is put right by a refund or another order, and both can be seen.
             never_deleted(),
             only_changes(),
+            _lines_add_up("NEW.facility_order_id"),
             # What was agreed and what is taken from the shelf are the same thing, whoever writes the line.
             pgtrigger.Trigger(
                 name="of_the_variant_of_its_stock",
@@ -268,7 +293,28 @@ class Reservation(models.Model):
                 condition=Q(quantity__gte=F("released") + F("consumed")), name="no_piece_is_given_back_or_used_twice"
             ),
         ]
-        triggers = [never_deleted(), only_changes("released", "consumed", "changed_at"), _counters_run_on()]
+        triggers = [
+            never_deleted(),
+            only_changes("released", "consumed", "changed_at"),
+            _counters_run_on(),
+            # Held elsewhere, or another number of pieces, would take from a shelf what nobody ordered of it.
+            pgtrigger.Trigger(
+                name="of_its_line",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func=pgtrigger.Func(
+                    """
+                    IF NOT EXISTS (
+                        SELECT 1 FROM order_line WHERE id = NEW.line_id AND quantity = NEW.quantity
+                            AND stockrecord_id = NEW.stock_record_id
+                    ) THEN
+                        RAISE EXCEPTION 'a reservation holds the pieces of its line' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
+        ]
 
     def __str__(self):
         return f"{self.quantity} (released {self.released}, consumed {self.consumed})"

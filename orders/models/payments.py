@@ -2,6 +2,7 @@
 
 import uuid
 
+import pgtrigger
 from django.db import models
 from django.db.models import Q
 
@@ -45,6 +46,20 @@ class PaymentAttempt(models.Model):
             never_deleted(),
             moves("status", PAYMENT_TRANSITIONS),
             only_changes("status", "status_since", "external_id", "payment_url", once=["paid_at"]),
+            # What a gateway says is compared with this amount: a second attempt over one rupiah would settle the order.
+            pgtrigger.Trigger(
+                name="of_the_whole_order",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func=pgtrigger.Func(
+                    """
+                    IF NEW.amount <> (SELECT total_incl_tax FROM order_order WHERE id = NEW.order_id) THEN
+                        RAISE EXCEPTION 'an attempt pays the whole of its order' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
         ]
 
     def __str__(self):

@@ -45,6 +45,15 @@ ATTACKS = {
     "another title": "UPDATE order_line SET title = 'Lain'",
     "another cost": "UPDATE order_line SET unit_cost = 0",
     "no line": "DELETE FROM order_line",
+    "a gift": (
+        "INSERT INTO order_line SELECT (jsonb_populate_record(line, '{{\"id\": 999999}}')).*"
+        " FROM order_line line LIMIT 1"
+    ),
+    "another attempt over one rupiah": (
+        "INSERT INTO order_paymentattempt (public_id, order_id, gateway, reference, external_id, amount, status,"
+        " payment_url, created_at, expires_at, status_since) SELECT gen_random_uuid(), order_id, gateway,"
+        " reference || 'x', '', 1, 'failed', '', now(), now(), now() FROM order_paymentattempt"
+    ),
     "more held": "UPDATE order_reservation SET quantity = quantity + 1",
     "held elsewhere": "UPDATE order_reservation SET stock_record_id = {stock}",
     "a smaller payment": "UPDATE order_paymentattempt SET amount = 1",
