@@ -123,3 +123,10 @@ def scores_of_nobody() -> Iterable[str]:
     """Points belong to a sheet."""
     rows = Score.objects.exclude(decision__verdict=Verdict.SCORED)
     yield from (f"score {pk}" for pk in rows.values_list("pk", flat=True))
+
+
+@rule("history: every decision is on the revision of its round")
+def decisions_on_another_text() -> Iterable[str]:
+    """What somebody decided on is what was put forward in the round that they decided."""
+    rows = Decision.objects.exclude(revision_id=F("round__revision_id"))
+    yield from (f"{number} ({role})" for number, role in rows.values_list("submission__number", "role"))

@@ -68,3 +68,12 @@ def test_names_a_listing_that_went_live_without_selection():
     product = make_live()
     assert len(broken_of("curation")["live_without_both_agencies"]) == 4
     assert not Submission.objects.filter(product=product).exists()
+
+
+def test_names_a_decision_on_another_text():
+    submission, other = (submission_at(Status.KANWIL_VERIFICATION) for _ in range(2))
+    past_the_rules(
+        f"UPDATE curation_decision SET revision_id = {other.current_round.revision_id} "
+        f"WHERE submission_id = {submission.pk}"
+    )
+    assert broken_of("curation") == {"decisions_on_another_text": [f"{submission.number} (facility_admin)"]}
