@@ -14,10 +14,12 @@ from oscar.apps.partner.abstract_models import AbstractPartner, AbstractStockRec
 
 from facilities.exceptions import OutOfStock
 from facilities.states import FacilityClass, Kind, Status
+from pasindo.accounts.models import Appointed
 from pasindo.accounts.roles import FacilityRole
-from pasindo.common.dated import Dated, DateRange, Held, HeldRange
+from pasindo.accounts.triggers import keeps_an_admin, rests_on_an_invitation
+from pasindo.common.dated import Dated, DateRange, HeldRange
 from pasindo.common.histories import tracked
-from pasindo.common.triggers import never_deleted, whole_rupiah
+from pasindo.common.triggers import never_deleted, only_changes, whole_rupiah
 
 
 # Whether a facility may sell, under which name and where it answers: who changed it is asked when it could not.
@@ -133,17 +135,16 @@ class FacilityBearer(Dated):
 
 # Its triggers keep who gave, changed and ended a right, whatever wrote it: the row itself knows its last state only.
 @tracked("MembershipEvent")
-class Membership(Held):
+class Membership(Appointed):
     """An officer's role in a facility, from one day until another. Officers rotate: rows end, they do not vanish."""
 
     user = models.ForeignKey("accounts.User", models.PROTECT, related_name="memberships")
     facility = models.ForeignKey(Partner, models.PROTECT, related_name="memberships")
     role = models.CharField(max_length=20, choices=FacilityRole)
-    granted_by = models.ForeignKey("accounts.User", models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         constraints = [
-            *Held.Meta.constraints,
+            *Appointed.Meta.constraints,
             models.CheckConstraint(condition=Q(role__in=FacilityRole.values), name="membership_role_is_known"),
             ExclusionConstraint(
                 name="a_membership_is_held_once_at_a_time",
@@ -156,7 +157,16 @@ class Membership(Held):
             ),
         ]
         # Whether an officer was entitled to a step must be answerable after they have left: memberships end.
-        triggers = [never_deleted()]
+        triggers = [
+            never_deleted(),
+            only_changes("valid_from", "valid_until", "ended_at", "invitation_id", "granted_by_id"),
+            rests_on_an_invitation("facility_id"),
+            keeps_an_admin(
+                FacilityRole.ADMIN,
+                lock="PERFORM 1 FROM partner_partner WHERE id = NEW.facility_id FOR NO KEY UPDATE",
+                same_place="other.facility_id = NEW.facility_id",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.user}: {self.get_role_display()}, {self.facility}"

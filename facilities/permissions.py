@@ -8,7 +8,7 @@ from django.http import Http404
 
 from facilities.models import Membership, Partner
 from pasindo.accounts.models import RoleAssignment, User
-from pasindo.accounts.permissions import kanwil_codes
+from pasindo.accounts.permissions import kanwil_codes, roles_of
 from pasindo.accounts.roles import REGIONAL, FacilityRole, Role
 
 Right = frozenset[str]
@@ -17,6 +17,8 @@ Right = frozenset[str]
 EDIT_LISTINGS: Right = frozenset({FacilityRole.PRODUCT_OFFICER, FacilityRole.ADMIN, Role.KANWIL_OPERATOR})
 # The head of the facility alone puts goods forward for selection.
 SUBMIT_LISTINGS: Right = frozenset({FacilityRole.ADMIN})
+# The head of the facility invites its officers and ends their roles; so does the Kanwil, on a page of its own.
+APPOINT_OFFICERS: Right = frozenset({FacilityRole.ADMIN})
 HANDLE_ORDERS: Right = frozenset({FacilityRole.ORDER_OFFICER, FacilityRole.ADMIN})
 
 
@@ -33,6 +35,45 @@ class Standing(NamedTuple):
     def is_officer(self) -> bool:
         """One of the facility's own, whatever the task."""
         return not self.roles.isdisjoint(FacilityRole.values)
+
+
+class Appointer(NamedTuple):
+    """Whom somebody may appoint today. The head of a facility and the verifiers of its Kanwil appoint its officers, an
+    administrator its head and whoever acts in a region or the nation; an administrator may end any role."""
+
+    is_admin: bool
+    kanwil_codes: frozenset[str]  # as verifier
+    heads: frozenset[int]  # the facilities of which they are the head
+
+    def appoints_in(self, facility: Partner) -> bool:
+        """Whether they appoint the officers of this facility."""
+        return facility.pk in self.heads or facility.kanwil_id in self.kanwil_codes
+
+    def may_invite(self, role: str, facility: Partner | None) -> bool:
+        if facility is None:
+            return self.is_admin
+        return self.appoints_in(facility) or (self.is_admin and role == FacilityRole.ADMIN)
+
+    def may_end(self, facility: Partner | None) -> bool:
+        """Whether they end roles, and take invitations back: of this facility, or of regions and the nation (None)."""
+        return self.is_admin or (facility is not None and self.appoints_in(facility))
+
+    @property
+    def is_above_facilities(self) -> bool:
+        """Whether the page of people and roles is theirs; the head of a facility has one in its workspace."""
+        return self.is_admin or bool(self.kanwil_codes)
+
+
+def appointer(user: User | AnonymousUser) -> Appointer:
+    if not user.is_authenticated or not user.is_active:
+        return Appointer(False, frozenset(), frozenset())
+    heads = Membership.objects.in_force().filter(user_id=user.pk, role=FacilityRole.ADMIN)
+    held = roles_of(user)
+    return Appointer(
+        is_admin=Role.ADMIN in held,
+        kanwil_codes=frozenset(held.get(Role.KANWIL_VERIFIER, ())),
+        heads=frozenset(heads.values_list("facility_id", flat=True)),
+    )
 
 
 def is_member(user: User | AnonymousUser, facility_id: int, *roles: str) -> bool:

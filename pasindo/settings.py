@@ -328,3 +328,5 @@ PAYMENT_DEADLINE_MINUTES = env.number("PAYMENT_DEADLINE_MINUTES", 24 * 60)
 # How many assessors score a listing before the chair decides.
 CURATION_ASSESSORS = env.number("CURATION_ASSESSORS", 3 if ENVIRONMENT == "development" else 1)
 SANDBOX_SIGNING_KEY = env.text("SANDBOX_SIGNING_KEY", "", outside_production="sandbox-development-key")
+# How long the link of an invitation to a role opens, in days.
+INVITATION_DAYS = env.number("INVITATION_DAYS", 7)

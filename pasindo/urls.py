@@ -20,6 +20,7 @@ urlpatterns = [
         path("", include("orders.urls")),
         path("", include("curation.urls")),
         path("", include("pasindo.workspace.urls")),
+        path("", include("facilities.urls")),
         path("", include("pasindo.accounts.urls")),
         *([] if settings.PRODUCTION else [path("", include("pasindo.demo.urls"))]),
         prefix_default_language=False,

@@ -18,11 +18,11 @@ from catalog.permissions import can_see_photo, require_editor
 from curation.models import Submission
 from curation.permissions import holds
 from curation.states import Actor
-from facilities.models import Membership
 from facilities.permissions import (
     EDIT_LISTINGS,
     HANDLE_ORDERS,
     SUBMIT_LISTINGS,
+    appointer,
     is_member,
     standing_of,
     standing_or_404,
@@ -30,12 +30,11 @@ from facilities.permissions import (
 )
 from orders.models import FacilityOrder
 from orders.permissions import can_handle
-from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.permissions import has_role, has_role_in, holders_of, kanwil_codes
 from pasindo.accounts.roles import REGIONAL, FacilityRole, Role
-from tests.factories.accounts import make_user
+from tests.factories.accounts import hold, make_user
 from tests.factories.catalog import make_draft
-from tests.factories.facilities import make_facility
+from tests.factories.facilities import join, make_facility
 
 pytestmark = pytest.mark.django_db
 
@@ -44,7 +43,7 @@ TODAY, TOMORROW = datetime.date(2026, 12, 1), datetime.date(2026, 12, 2)
 BEFORE_MIDNIGHT = datetime.datetime(2026, 12, 1, 23, 59, tzinfo=JAKARTA)
 AFTER_MIDNIGHT = datetime.datetime(2026, 12, 2, 0, 1, tzinfo=JAKARTA)
 # Without pages or photos of their own so far: nothing but the right itself can be asked.
-WITHOUT_A_DOOR = {Role.FINANCE, Role.OPERATOR, Role.ADMIN}
+WITHOUT_A_DOOR = {Role.FINANCE, Role.OPERATOR}
 EVERY_ROLE = [*FacilityRole, *Role]
 
 
@@ -66,10 +65,10 @@ def stranger():
 def person(role, facility, **dates):
     user = make_user()
     if isinstance(role, FacilityRole):
-        Membership.objects.create(user=user, facility=facility, role=role, **dates)
+        join(facility, user, role, **dates)
     else:
         kanwil_id = facility.kanwil_id if role in REGIONAL else None
-        RoleAssignment.objects.create(user=user, role=role, kanwil_id=kanwil_id, **dates)
+        hold(user, role, kanwil_id=kanwil_id, **dates)
     return user
 
 
@@ -88,6 +87,7 @@ def rights(user, facility, photo):
         **{f"member as {role}": is_member(user, facility.pk, role) for role in FacilityRole},
         "roles here": standing_of(user, facility),
         "facilities": standings_of(user),
+        "appoints": appointer(user),
         **{
             f"gate {number}": outcome(standing_or_404, user, facility.slug, right)
             for number, right in enumerate([EDIT_LISTINGS, SUBMIT_LISTINGS, HANDLE_ORDERS])
@@ -110,6 +110,7 @@ def answers(client, user, facility, photo):
         "listings": reverse("officer-listings", args=[facility.slug]),
         "submitting": reverse("submit-listings", args=[facility.slug]),
         "orders": reverse("officer-orders", args=[facility.slug]),
+        "people": reverse("people"),
         "photo": reverse("photo", args=[photo.public_id, 640]),
         **{word: reverse("curation-queue", args=[word]) for word in ("kanwil", "pemasyarakatan", "penilai", "ketua")},
     }

@@ -20,6 +20,7 @@ from curation.selectors.meanwhile import require_seen, seen_of
 from curation.selectors.queues import QUEUES, queue_or_404, summaries_of, waiting_in
 from curation.selectors.reviewing import review_of, submission_or_404
 from curation.views.actions import ACTIONS, Action
+from pasindo.accounts.roles import Role
 from pasindo.common import clock
 from pasindo.common.exceptions import AlreadyRecorded, DomainError
 from pasindo.common.private import NeverKept
@@ -32,7 +33,9 @@ class CuratorPage(NeverKept, LoginRequiredMixin):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         queues = summaries_of(self.request.user)  # type: ignore[attr-defined]
-        return super().get_context_data(queues=queues, now=clock.now(), **kwargs)  # type: ignore[misc]
+        # The verifiers of a Kanwil appoint the officers of its facilities; their queue says that they are one.
+        may_appoint = any(item.queue.role == Role.KANWIL_VERIFIER for item in queues)
+        return super().get_context_data(queues=queues, now=clock.now(), may_appoint=may_appoint, **kwargs)  # type: ignore[misc]
 
 
 class CurationHomeView(CuratorPage, TemplateView):

@@ -1,51 +1,128 @@
-"""Giving and ending national and regional roles. Rows end; they do not vanish."""
-
-import datetime
+"""Accounts and their sessions; giving and ending national and regional roles. Rows end; they do not vanish."""
 
 from allauth.account.models import EmailAddress
-from django.db import transaction
+from allauth.mfa.models import Authenticator
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
 from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
 
-from pasindo.accounts.models import RoleAssignment, User
-from pasindo.accounts.roles import REGIONAL, Role
+from pasindo.accounts.models import ADMINS, Invitation, RoleAssignment, User
+from pasindo.accounts.notifications import Change, tell_change
+from pasindo.accounts.permissions import has_role
+from pasindo.accounts.roles import Role
 from pasindo.common.acting import acting
 from pasindo.common.exceptions import DomainError
+from pasindo.common.locks import wait_for
+from pasindo.common.outbox import tell
+
+
+class LastAdmin(DomainError):
+    """Without this person nobody would be left who administers the place."""
 
 
 @transaction.atomic
 def account_for(*, email: str, name: str = "") -> User:
-    """The account under this address; made, without a password, if there is none: its owner sets one by mail."""
-    user = User.objects.filter(email__iexact=email).first()
-    return user or User.objects.create_user(email, name=name)
+    """The account under this address, locked; made, without a password, if there is none."""
+    found = User.objects.select_for_update().filter(email__iexact=email)
+    user = found.first()
+    if user is None:
+        try:
+            with transaction.atomic():
+                return User.objects.create_user(email, name=name)
+        except IntegrityError:  # made by somebody else at this moment
+            user = found.get()
+    return user
 
 
 @transaction.atomic
-def grant_role(
-    *, user_id: int, role: Role, kanwil_id: str | None = None, until: datetime.date | None = None, actor: User | None
-) -> RoleAssignment:
-    """Give a role from today on; `actor` is None only for the command line. Giving it again changes its end.
+def claim_account(*, email: str, name: str, password: str) -> User:
+    """The account under an address, for whoever has proved the address this moment.
 
-    Raises DomainError where a regional role names no Kanwil, another one names one, or the last day is over.
+    Anybody may have registered it beforehand. So nothing opens it any more that opened it until now: no password, no
+    session, no second factor, no other address that a new password could be sent to.
     """
-    if (role in REGIONAL) != (kanwil_id is not None):
-        raise DomainError(_("Peran wilayah harus menyebut Kanwil; peran lain tidak boleh."))
-    # Two who give the same role at once would both find none; the person's row makes one wait for the other.
-    User.objects.select_for_update().get(pk=user_id)
-    with acting(actor=actor, action="grant_role"):
+    user = account_for(email=email)
+    with acting(actor=user, action="accept_invitation"):
+        _shut_everybody_else_out(user)
+        user.name = name
+        user.set_password(password)
+        user.save(update_fields=["name", "phone", "password"])
+        end_sessions(user)
+        own_address(user)
+    return user
+
+
+def _shut_everybody_else_out(user: User) -> None:
+    """Second factors and second addresses go. An account that was somebody's is told so, at all that were its own."""
+    others = EmailAddress.objects.filter(user=user).exclude(email=user.email)
+    if is_proven(user):
+        tell_change(user, Change.PASSWORD, also=list(others.filter(verified=True).values_list("email", flat=True)))
+    else:
+        user.phone = ""  # a stranger's, perhaps
+    Authenticator.objects.filter(user=user).delete()
+    others.delete()
+
+
+def own_address(user: User) -> None:
+    """The address of an account is proved: no other account may name it as one of its own."""
+    EmailAddress.objects.filter(email__iexact=user.email).exclude(user=user).delete()
+    prove_address(user_id=user.pk)
+
+
+def is_proven(user: User) -> bool:
+    """Whether the person behind an account has shown that its address is theirs, and can sign in."""
+    proved = EmailAddress.objects.filter(user_id=user.pk, email__iexact=user.email, verified=True)
+    return user.has_usable_password() and proved.exists()
+
+
+def give_role(*, invitation: Invitation, user: User) -> RoleAssignment:
+    """The national or regional role of an invitation that `user` accepted, in the transaction of accepting it.
+
+    The person's row is locked by the caller: of two who give the same role at once, the second finds what the first
+    one gave.
+    """
+    with acting(actor=user, action="accept_invitation"):
         return RoleAssignment.objects.give(
-            until=until, granted_by=actor, user_id=user_id, role=role, kanwil_id=kanwil_id
+            until=invitation.until,
+            user_id=user.pk,
+            role=invitation.role,
+            kanwil_id=invitation.kanwil_id,
+            defaults={"invitation": invitation, "granted_by": invitation.invited_by},
         )
 
 
 @transaction.atomic
 def end_role(*, assignment_id: int, actor: User | None) -> RoleAssignment:
-    """End a role at once: from this moment on the person may no longer use it."""
-    # Locked, as by whoever gives it: a new last day of this very moment must not bring it back half.
+    """End a role at once, and every session of the person with it. `actor` is None on the command line.
+
+    Raises PermissionDenied for whoever is no administrator, LastAdmin for the last one.
+    """
+    if actor is not None and not has_role(actor, Role.ADMIN):
+        raise PermissionDenied
+    wait_for(ADMINS)  # two administrators who end each other: the second finds that there is but one
+    # Person, then role, locked, as by whoever gives one: a new last day of this moment must not bring it back half.
+    user = User.objects.select_for_update(of=("self",)).get(role_assignments=assignment_id)
     assignment = RoleAssignment.objects.select_for_update().get(pk=assignment_id)
+    if assignment.is_over:
+        return assignment  # pressed twice
+    if assignment.role == Role.ADMIN:
+        ask_for_another_admin(user)
     with acting(actor=actor, action="end_role"):
         assignment.end()
+    end_sessions(user)
+    about = f"national:{assignment.pk}"
+    tell("role.ended", event=f"role.ended:{about}", about=about, users=[user])
     return assignment
+
+
+def ask_for_another_admin(user: User) -> None:
+    """Raise LastAdmin if nobody else administers the installation. The caller holds the lock ADMINS."""
+    others = RoleAssignment.objects.in_force().filter(role=Role.ADMIN, user__is_active=True).exclude(user=user)
+    if not others.exists():
+        raise LastAdmin(
+            _("Ini administrator terakhir. Undang penggantinya dulu; sesudah ia menerima, akhiri yang ini.")
+        )
 
 
 def end_sessions(user: User) -> None:

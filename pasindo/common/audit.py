@@ -30,6 +30,7 @@ class Rule:
     name: str
     find: Callable[..., Iterable[str]]
     reads_files: bool = False
+    is_warning: bool = False  # what a person must see to, but may be so for a while: it does not fail the audit
 
     def offenders(self, *, everything: bool = False) -> list[str]:
         return list(self.find(everything) if self.reads_files else self.find())
@@ -41,6 +42,7 @@ class Finding:
 
     rule: str
     offenders: list[str]
+    is_warning: bool = False
 
 
 _rules: dict[str, Rule] = {}
@@ -48,7 +50,12 @@ _rules: dict[str, Rule] = {}
 
 def rule(name: str) -> Callable[[Check], Check]:
     """Register a function that yields a name of each row that breaks the rule. `name` is "group: what always holds"."""
-    return _registering(name, reads_files=False)
+    return _registering(name)
+
+
+def warning(name: str) -> Callable[[Check], Check]:
+    """Register a rule that only warns: time alone can bring it about, and a person must see to it."""
+    return _registering(name, is_warning=True)
 
 
 def file_rule(name: str) -> Callable[[Check], Check]:
@@ -56,11 +63,11 @@ def file_rule(name: str) -> Callable[[Check], Check]:
     return _registering(name, reads_files=True)
 
 
-def _registering(name: str, *, reads_files: bool) -> Callable[[Check], Check]:
+def _registering(name: str, *, reads_files: bool = False, is_warning: bool = False) -> Callable[[Check], Check]:
     def register(find: Check) -> Check:
         if name in _rules:
             raise ValueError(f"Two rules of the audit are called {name!r}.")
-        _rules[name] = Rule(name, find, reads_files)
+        _rules[name] = Rule(name, find, reads_files, is_warning)
         return find
 
     return register
@@ -84,7 +91,7 @@ def _group(item: Rule) -> str:
 def findings(*, everything: bool = False) -> Iterator[Finding]:
     """Check every rule of every room. Rules about stored files read a sample, or all of them with `everything`."""
     for item in rules():
-        yield Finding(item.name, item.offenders(everything=everything))
+        yield Finding(item.name, item.offenders(everything=everything), item.is_warning)
 
 
 @rule("told: nothing waits long after its time")

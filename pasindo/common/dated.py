@@ -70,13 +70,14 @@ class HeldQuerySet(DatedQuerySet):
         day = day or clock.today()
         return super().in_force(day).exclude(ended_at__isnull=False, valid_until=day)
 
-    def give(self, *, until: datetime.date | None, granted_by: models.Model | None, **what: Any):
+    def give(self, *, until: datetime.date | None, **what: Any):
         """The role that says `what`, from today on until `until`: the row in force, or to come, or a new one.
 
-        The caller holds a lock that others who give the same role wait for. Raises DomainError for a last day that is
-        over.
+        A row that is there gets the later end of the two: a role is shortened by ending it. `what` is the identity of
+        the role and, under `defaults`, what is written with it. The caller holds a lock that others who give the same
+        role wait for. Raises DomainError for a last day that is over.
         """
-        today = clock.today()
+        today, written = clock.today(), what.pop("defaults", {})
         if until is not None and until < today:
             raise DomainError(_("Hari terakhir suatu peran tidak boleh sebelum hari ini."))
         # Locked, as by whoever ends a role: of the two at once the later one sees what the earlier one wrote.
@@ -84,10 +85,12 @@ class HeldQuerySet(DatedQuerySet):
         to_come = rows.filter(valid_from__gt=today, ended_at__isnull=True, **what).order_by("valid_from")
         held: Any = rows.in_force(today).filter(**what).first() or to_come.first()
         if held is None:
-            return self.create(valid_from=today, valid_until=until, granted_by=granted_by, **what)
+            return self.create(valid_from=today, valid_until=until, **what, **written)
         held.valid_from = held.valid_from and min(held.valid_from, today)
-        held.valid_until = until
-        held.save(update_fields=["valid_from", "valid_until"])
+        held.valid_until = None if until is None or held.valid_until is None else max(held.valid_until, until)
+        for name, value in written.items():
+            setattr(held, name, value)
+        held.save(update_fields=["valid_from", "valid_until", *written])
         return held
 
 
@@ -106,11 +109,15 @@ class Held(Dated):
             )
         ]
 
+    @property
+    def is_over(self) -> bool:
+        return self.ended_at is not None or (self.valid_until is not None and self.valid_until < clock.today())
+
     def end(self) -> None:
         """Hold no longer, from this moment on. What is over already is left as it was."""
-        today = clock.today()
-        if self.ended_at is not None or (self.valid_until is not None and self.valid_until < today):
+        if self.is_over:
             return
+        today = clock.today()
         self.ended_at = clock.now()
         self.valid_until = max(today, self.valid_from or today)  # one that was to begin later ends before it begins
         self.save(update_fields=["ended_at", "valid_until"])

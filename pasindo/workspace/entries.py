@@ -5,10 +5,11 @@ from typing import NamedTuple
 from facilities.permissions import Standing
 from pasindo.workspace.entry import Entry
 from pasindo.workspace.listings.entry import LISTINGS
+from pasindo.workspace.officers.entry import OFFICERS
 from pasindo.workspace.orders.entry import ORDERS
 from pasindo.workspace.submissions.entry import SUBMISSIONS
 
-ENTRIES: tuple[Entry, ...] = (LISTINGS, SUBMISSIONS, ORDERS)
+ENTRIES: tuple[Entry, ...] = (LISTINGS, SUBMISSIONS, ORDERS, OFFICERS)
 
 
 class MenuItem(NamedTuple):

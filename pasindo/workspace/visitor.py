@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from django.views.generic import View
 
 from curation.selectors.queues import queues_of
-from facilities.permissions import is_officer_anywhere
+from facilities.permissions import appointer, is_officer_anywhere
 from pasindo.accounts.models import User
 from pasindo.common.notices import unread_count
 from pasindo.common.private import NeverKept
@@ -45,4 +45,6 @@ def own_place(user: User) -> tuple[str, str]:
         return reverse("officer-home"), _("Ruang petugas")
     if queues_of(user):
         return reverse("curation-home"), _("Ruang kurasi")
+    if appointer(user).is_above_facilities:
+        return reverse("people"), _("Orang dan peran")
     return reverse("orders"), _("Pesanan saya")

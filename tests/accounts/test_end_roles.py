@@ -5,20 +5,21 @@ import importlib
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, transaction
 
 from facilities.models import Membership
 from facilities.permissions import is_member
-from facilities.services import add_officer, end_membership
+from facilities.services import end_membership
 from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.permissions import has_role, holders_of
 from pasindo.accounts.roles import FacilityRole, Role
-from pasindo.accounts.services import end_role, grant_role
+from pasindo.accounts.services import end_role
 from pasindo.common import clock
 from pasindo.common.acting import acting
 from pasindo.common.exceptions import DomainError
-from tests.factories.accounts import make_user
-from tests.factories.facilities import make_facility
+from tests.factories.accounts import accepted, hold, make_user
+from tests.factories.facilities import appoint, join, make_facility, officer
+from tests.harness.roles import past_the_rules
 
 pytestmark = pytest.mark.django_db
 
@@ -26,7 +27,7 @@ DAY = datetime.timedelta(days=1)
 
 
 def granted(user, **fields):
-    return grant_role(user_id=user.pk, role=Role.PAS_CURATOR, actor=None, **fields)
+    return appoint(user, Role.PAS_CURATOR, **fields)
 
 
 def was_in_force(row, day):
@@ -36,7 +37,7 @@ def was_in_force(row, day):
 @pytest.mark.parametrize("start", [None, datetime.date(2021, 3, 1)], ids=["open", "dated"])
 def test_a_role_that_ends_keeps_its_first_day(start):
     user, today = make_user(), clock.today()
-    role = RoleAssignment.objects.create(user=user, role=Role.PAS_CURATOR, valid_from=start)
+    role = hold(user, Role.PAS_CURATOR, valid_from=start)
     before = clock.now()
     end_role(assignment_id=role.pk, actor=None)
     role.refresh_from_db()
@@ -57,21 +58,21 @@ def test_a_role_of_a_single_day_says_so_and_is_given_again_the_same_day():
     third = granted(user)
     assert has_role(user, Role.PAS_CURATOR)
     with pytest.raises(DatabaseError, match="a_role_is_held_once_at_a_time"), transaction.atomic():
-        RoleAssignment.objects.create(user=user, role=Role.PAS_CURATOR, valid_from=today)
+        hold(user, Role.PAS_CURATOR, valid_from=today)
     assert list(RoleAssignment.objects.in_force()) == [third]
 
 
 def test_the_days_before_the_end_stay_taken():
     user, today = make_user(), clock.today()
-    end_role(assignment_id=RoleAssignment.objects.create(user=user, role=Role.PAS_CURATOR).pk, actor=None)
+    end_role(assignment_id=hold(user, Role.PAS_CURATOR).pk, actor=None)
     with pytest.raises(DatabaseError, match="a_role_is_held_once_at_a_time"), transaction.atomic():
-        RoleAssignment.objects.create(user=user, role=Role.PAS_CURATOR, valid_from=today - DAY)
+        hold(user, Role.PAS_CURATOR, valid_from=today - DAY)
     assert RoleAssignment.objects.count() == 1
 
 
 def test_what_is_over_is_not_ended_again():
     user, last = make_user(), datetime.date(2024, 5, 31)
-    role = RoleAssignment.objects.create(user=user, role=Role.PAS_CURATOR, valid_until=last)
+    role = hold(user, Role.PAS_CURATOR, valid_until=last)
     end_role(assignment_id=role.pk, actor=None)
     role.refresh_from_db()
     assert (role.valid_from, role.valid_until, role.ended_at) == (None, last, None)
@@ -79,7 +80,7 @@ def test_what_is_over_is_not_ended_again():
 
 def test_a_role_to_come_that_is_ended_never_begins():
     user, today = make_user(), clock.today()
-    role = RoleAssignment.objects.create(user=user, role=Role.PAS_CURATOR, valid_from=today + DAY)
+    role = hold(user, Role.PAS_CURATOR, valid_from=today + DAY)
     end_role(assignment_id=role.pk, actor=None)
     role.refresh_from_db()
     assert role.valid_from == today + DAY
@@ -88,14 +89,23 @@ def test_a_role_to_come_that_is_ended_never_begins():
 
 def test_a_role_to_come_that_is_given_now_begins_now():
     user, today = make_user(), clock.today()
-    role = RoleAssignment.objects.create(user=user, role=Role.PAS_CURATOR, valid_from=today + DAY)
+    role = hold(user, Role.PAS_CURATOR, valid_from=today + DAY)
     assert granted(user).pk == role.pk and has_role(user, Role.PAS_CURATOR)
 
 
-def test_giving_a_role_again_leaves_its_open_start():
-    user, end = make_user(role=Role.PAS_CURATOR), clock.today() + 30 * DAY
-    role = granted(user, until=end)
-    assert (role.valid_from, role.valid_until) == (None, end) and RoleAssignment.objects.count() == 1
+@pytest.mark.parametrize("until", [60 * DAY, None], ids=["later", "open"])
+def test_giving_a_role_again_leaves_its_start_and_makes_it_longer(until):
+    user, until = make_user(), until and clock.today() + until
+    hold(user, Role.PAS_CURATOR, valid_until=clock.today() + 30 * DAY)
+    role = granted(user, until=until)
+    assert (role.valid_from, role.valid_until) == (None, until) and RoleAssignment.objects.count() == 1
+
+
+def test_giving_a_role_again_never_makes_it_shorter():
+    """It is shortened by ending it, where the last administrator is asked for."""
+    user = make_user(role=Role.PAS_CURATOR)
+    role = granted(user, until=clock.today() + DAY)
+    assert role.valid_until is None and RoleAssignment.objects.count() == 1
 
 
 def test_a_last_day_that_is_over_is_refused():
@@ -110,13 +120,14 @@ def test_a_last_day_that_is_over_is_refused():
 
 def test_an_officer_leaves_and_comes_back_the_same_day():
     user, facility = make_user(), make_facility()
-    given = {"facility_id": facility.pk, "user_id": user.pk, "role": FacilityRole.ADMIN, "actor": None}
-    membership = Membership.objects.create(user=user, facility=facility, role=FacilityRole.ADMIN)
-    end_membership(membership_id=membership.pk, actor=user)
+    head = officer(facility, FacilityRole.ADMIN)
+    membership = join(facility, user, FacilityRole.ORDER_OFFICER)
+    end_membership(membership_id=membership.pk, actor=head)
     assert not is_member(user, facility.pk)
-    add_officer(**given)
+    appoint(user, FacilityRole.ORDER_OFFICER, facility)
     assert is_member(user, facility.pk)
-    spans = [(row.valid_from, row.valid_until, bool(row.ended_at)) for row in Membership.objects.order_by("pk")]
+    rows = Membership.objects.filter(user=user).order_by("pk")
+    spans = [(row.valid_from, row.valid_until, bool(row.ended_at)) for row in rows]
     assert spans == [(None, clock.today(), True), (clock.today(), None, False)]
 
 
@@ -124,19 +135,19 @@ def test_an_officer_leaves_and_comes_back_the_same_day():
 def test_roles_that_were_ended_before_get_their_past_back(start):
     """As it was: the first day overwritten, the last one set a day too early."""
     user, facility, yesterday = make_user(), make_facility(), clock.today() - DAY
-    membership = Membership.objects.create(
-        user=user, facility=facility, role=FacilityRole.ADMIN, valid_from=start, valid_until=clock.today() + 9 * DAY
-    )
+    role = FacilityRole.ORDER_OFFICER
+    membership = join(facility, user, role, valid_from=start, valid_until=clock.today() + 9 * DAY)
     for _ in range(2):
+        again = accepted(user, role, facility=facility)  # else the database of today lets no first day become earlier
         with acting(action="end_membership"):
-            Membership.objects.filter(pk=membership.pk).update(valid_from=yesterday, valid_until=yesterday)
-    kept = Membership.objects.create(user=user, facility=facility, role=FacilityRole.ORDER_OFFICER)
+            Membership.objects.filter(pk=membership.pk).update(
+                valid_from=yesterday, valid_until=yesterday, invitation=again
+            )
+    kept = join(facility, user, FacilityRole.PRODUCT_OFFICER)
     migration = importlib.import_module("facilities.migrations.1003_ended_roles_get_their_past_back")
-    with connection.cursor() as cursor:
-        for operation in migration.Migration.operations:
-            cursor.execute(operation.sql)
+    past_the_rules(*(operation.sql for operation in migration.Migration.operations))
     membership.refresh_from_db()
     assert (membership.valid_from, membership.valid_until) == (start, clock.today()) and membership.ended_at
-    assert was_in_force(membership, yesterday) is (start is None) and not is_member(user, facility.pk, "facility_admin")
+    assert was_in_force(membership, yesterday) is (start is None) and not is_member(user, facility.pk, role)
     kept.refresh_from_db()
     assert kept.ended_at is None and kept.valid_until is None

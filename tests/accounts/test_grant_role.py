@@ -1,40 +1,51 @@
 """Roles: given by a row, dated, and by nothing else."""
 
+import io
 from datetime import date
 
 import pytest
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, transaction
 
 from facilities.models import Membership
 from facilities.permissions import can_submit_listings, is_member
-from facilities.services import end_membership
-from pasindo.accounts.models import RoleAssignment, User
+from facilities.services import accept_invitation, end_membership, invite
+from pasindo.accounts.invitations import path_of, token_of
+from pasindo.accounts.models import Invitation, RoleAssignment, User
 from pasindo.accounts.permissions import has_role, has_role_in, kanwil_codes
 from pasindo.accounts.roles import FacilityRole, Role
-from pasindo.accounts.services import end_role, grant_role
+from pasindo.accounts.services import end_role
+from pasindo.accounts.states import InvitationState as State
+from pasindo.common.channels import MAIL
 from pasindo.common.exceptions import DomainError
-from tests.factories.accounts import make_user
-from tests.factories.facilities import make_facility
+from pasindo.common.models import Message
+from tests.factories.accounts import PASSWORD, make_user
+from tests.factories.facilities import appoint, join, make_facility
 
 pytestmark = pytest.mark.django_db
 
 
-def test_the_command_makes_the_account_and_the_officer():
+def test_the_command_invites_and_gives_nothing_before_somebody_accepts(capsys):
     facility = make_facility()
-    call_command("grant_role", "kepala@contoh.example", "facility_admin", facility=facility.slug, verbosity=0)
-    user = User.objects.get(email="kepala@contoh.example")
-    assert not user.has_usable_password()
+    call_command("grant_role", "Kepala@contoh.example", "facility_admin", facility=facility.slug)
+    invitation = Invitation.objects.get()
+    said = capsys.readouterr().out
+    assert settings.SITE_URL + path_of(invitation) in said
+    assert (invitation.email, invitation.facility, invitation.invited_by) == ("kepala@contoh.example", facility, None)
+    assert not User.objects.exists() and not Membership.objects.exists()
+    assert Message.objects.get(channel=MAIL).recipient == "kepala@contoh.example"
+    _invitation, user = accept_invitation(token=token_of(invitation), visitor=AnonymousUser(), password=PASSWORD)
     assert can_submit_listings(user, facility)
 
 
-def test_the_command_again_changes_nothing_but_the_end():
-    call_command("grant_role", "k@contoh.example", "kanwil_verifier", kanwil="jawa-timur", verbosity=0)
-    call_command(
-        "grant_role", "K@contoh.example", "kanwil_verifier", kanwil="jawa-timur", until=date(2031, 1, 31), verbosity=0
-    )
-    assignment = RoleAssignment.objects.get()
-    assert str(assignment.valid_until) == "2031-01-31"
+def test_the_command_again_sends_another_link_and_the_former_one_dies(capsys):
+    given = {"kanwil": "jawa-timur", "stdout": io.StringIO()}
+    call_command("grant_role", "k@contoh.example", "kanwil_verifier", **given)
+    call_command("grant_role", "K@contoh.example", "kanwil_verifier", until=date(2031, 1, 31), **given)
+    second, first = Invitation.objects.all()
+    assert (first.state, second.state, second.until) == (State.REPLACED, State.OPEN, date(2031, 1, 31))
 
 
 @pytest.mark.parametrize(
@@ -46,12 +57,13 @@ def test_the_command_refuses_and_makes_no_account(arguments):
     assert not User.objects.filter(email="x@contoh.example").exists()
 
 
-@pytest.mark.parametrize(("role", "kanwil"), [(Role.PAS_CURATOR, "jawa-timur"), (Role.KANWIL_VERIFIER, None)])
+@pytest.mark.parametrize(
+    ("role", "kanwil"), [(Role.PAS_CURATOR, "jawa-timur"), (Role.KANWIL_VERIFIER, None), (FacilityRole.ADMIN, None)]
+)
 def test_a_role_in_the_wrong_place_is_refused(role, kanwil):
-    user = make_user()
     with pytest.raises(DomainError):
-        grant_role(user_id=user.pk, role=role, kanwil_id=kanwil, actor=None)
-    assert not RoleAssignment.objects.exists()
+        invite(email="x@contoh.example", role=role, kanwil_id=kanwil, actor=None)
+    assert not Invitation.objects.exists()
 
 
 def test_a_superuser_holds_no_role_by_being_one():
@@ -63,11 +75,11 @@ def test_a_superuser_holds_no_role_by_being_one():
 
 def test_an_ended_role_is_gone_at_once():
     user, facility = make_user(), make_facility()
-    assignment = grant_role(user_id=user.pk, role=Role.KANWIL_VERIFIER, kanwil_id="jawa-timur", actor=None)
+    assignment = appoint(user, Role.KANWIL_VERIFIER, kanwil_id="jawa-timur")
     assert has_role_in(user, Role.KANWIL_VERIFIER, "jawa-timur") and not has_role_in(user, Role.KANWIL_VERIFIER, "bali")
     end_role(assignment_id=assignment.pk, actor=None)
     assert not has_role_in(user, Role.KANWIL_VERIFIER, "jawa-timur")
-    membership = Membership.objects.create(user=user, facility=facility, role=FacilityRole.ADMIN)
+    membership = join(facility, user, FacilityRole.ORDER_OFFICER)
     end_membership(membership_id=membership.pk, actor=None)
     assert not is_member(user, facility.pk)
 

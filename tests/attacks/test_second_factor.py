@@ -15,13 +15,12 @@ from django.test import Client
 from django.urls import NoReverseMatch, resolve, reverse
 from django.utils import timezone
 
-from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.roles import REGIONAL, Role
 from pasindo.accounts.second_factor.codes import use_code
 from pasindo.accounts.second_factor.gate import OPEN
 from pasindo.accounts.second_factor.services import set_up_app
 from pasindo.common.public import PublicPage
-from tests.factories.accounts import PASSWORD, make_user
+from tests.factories.accounts import PASSWORD, hold, make_user
 from tests.factories.facilities import make_facility, officer
 from tests.harness.signing_in import sign_in_by_password_alone
 from tests.walls.actors import BUYER, NATIONAL_ROLES, REGIONAL_ROLES
@@ -111,7 +110,7 @@ def test_a_role_that_begins_during_a_session_asks_for_a_factor_at_the_next_step(
     person = make_user()
     sign_in_by_password_alone(client, person)
     assert client.get(reverse("orders")).status_code == 200
-    RoleAssignment.objects.create(user=person, role=Role.PAS_CURATOR)
+    hold(person, Role.PAS_CURATOR)
     assert leads_to_second_factor(client.get(reverse("curation-home")))
     assert leads_to_second_factor(client.get(reverse("orders")))
 

@@ -9,10 +9,9 @@ from catalog.services.drafts import open_revision, save_draft
 from curation import services
 from curation.models import Decision, Submission
 from curation.states import Reason, Status
-from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.roles import Role
 from pasindo.common import clock
-from tests.factories.accounts import make_user
+from tests.factories.accounts import hold, make_user
 from tests.factories.catalog import make_draft, publish, variant_of
 from tests.factories.curation import Cast, advance, all_points, seen_field, seen_now, submission_at, submit
 from tests.factories.facilities import make_facility
@@ -312,7 +311,7 @@ def test_the_chair_is_told_why_a_listing_cannot_be_approved(client, cast):
 
 def test_whoever_drafted_sees_no_buttons_but_the_reason(client, cast):
     both = cast.verifier
-    RoleAssignment.objects.create(user=both, role=Role.KANWIL_OPERATOR, kanwil_id=cast.facility.kanwil_id)
+    hold(both, Role.KANWIL_OPERATOR, kanwil_id=cast.facility.kanwil_id)
     submission = submit(make_draft(cast.facility, both), cast)
     client.force_login(both)
     response = client.get(review_path(submission))

@@ -11,12 +11,12 @@ from curation.exceptions import FourEyes
 from curation.models import Decision, Submission, SubmissionEvent
 from curation.moves import moves_open_to
 from curation.states import Actor, Status, Verdict
-from facilities.models import Membership
-from pasindo.accounts.models import RoleAssignment
 from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common import clock
+from tests.factories.accounts import hold
 from tests.factories.catalog import make_draft
 from tests.factories.curation import Cast, seen_now, submission_at, submit
+from tests.factories.facilities import join
 
 pytestmark = pytest.mark.django_db
 
@@ -29,7 +29,7 @@ def refused_by_the_database(sql, params=()):
 def test_a_kanwil_operator_who_drafted_does_not_verify():
     cast = Cast()
     person = cast.verifier
-    RoleAssignment.objects.create(user=person, role=Role.KANWIL_OPERATOR, kanwil_id=cast.facility.kanwil_id)
+    hold(person, Role.KANWIL_OPERATOR, kanwil_id=cast.facility.kanwil_id)
     submission = submit(make_draft(cast.facility, person), cast)
     with pytest.raises(FourEyes):
         services.pass_submission("verify", submission_id=submission.pk, actor=person, seen=seen_now(submission))
@@ -57,7 +57,7 @@ def test_whoever_acted_at_one_stage_does_not_act_at_another(service, status, bef
     cast = Cast()
     submission = submission_at(status, cast)
     person = getattr(cast, before)
-    RoleAssignment.objects.create(user=person, role=role)
+    hold(person, role)
     events = SubmissionEvent.objects.filter(submission=submission).count()
     with pytest.raises(FourEyes):
         service(submission_id=submission.pk, actor=person, seen=seen_now(submission))
@@ -69,7 +69,7 @@ def test_whoever_acted_at_one_stage_does_not_act_at_another(service, status, bef
 def test_an_officer_of_the_facility_does_not_judge_its_goods():
     cast = Cast()
     submission = submission_at(Status.PAS_SELECTION, cast)
-    Membership.objects.create(user=cast.curator, facility=cast.facility, role=FacilityRole.ORDER_OFFICER)
+    join(cast.facility, cast.curator, FacilityRole.ORDER_OFFICER)
     with pytest.raises(FourEyes, match="petugas UPT"):
         services.pass_submission("select", submission_id=submission.pk, actor=cast.curator, seen=seen_now(submission))
     submission.refresh_from_db()

@@ -2,11 +2,15 @@
 
 import itertools
 
+from django.db import transaction
+
 from facilities.models import Membership, Partner
+from facilities.services.accepting import take
 from facilities.states import Kind, Status
-from pasindo.accounts.models import User
+from pasindo.accounts.invitations import open_invitation
+from pasindo.accounts.models import RoleAssignment, User
 from pasindo.accounts.roles import FacilityRole
-from tests.factories.accounts import make_user
+from tests.factories.accounts import accepted, make_user
 
 _numbers = itertools.count(1)
 
@@ -32,5 +36,21 @@ def officer(facility: Partner, role: FacilityRole = FacilityRole.PRODUCT_OFFICER
     """Somebody who holds this role in the facility today; `valid_from` and `valid_until` date it."""
     dates = {name: fields.pop(name) for name in ("valid_from", "valid_until") if name in fields}
     user = make_user(**fields)
-    Membership.objects.create(user=user, facility=facility, role=role, **dates)
+    join(facility, user, role, **dates)
     return user
+
+
+def appoint(user: User, role: str, facility: Partner | None = None, **fields) -> Membership | RoleAssignment:
+    """Somebody accepts an invitation to a role, as the services write it; `kanwil_id` and `until` say what to."""
+    with transaction.atomic():
+        invitation = open_invitation(
+            email=user.email, role=role, facility_id=facility and facility.pk, actor=None, **fields
+        )
+        take(invitation)
+    return (Membership if facility else RoleAssignment).objects.get(invitation=invitation)
+
+
+def join(facility: Partner, user: User, role: FacilityRole, **dates) -> Membership:
+    """The person holds this role in the facility, by an invitation that was accepted."""
+    invitation = accepted(user, role, facility=facility)
+    return Membership.objects.create(user=user, facility=facility, role=role, invitation=invitation, **dates)

@@ -7,13 +7,12 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from catalog.models import Product
-from facilities.models import Membership
 from orders.models import FacilityOrder, Order
 from orders.reading.selectors import order_token
 from orders.states import PaymentStatus
 from pasindo.accounts.roles import FacilityRole
 from tests.factories.accounts import PASSWORD
-from tests.factories.facilities import make_facility, officer
+from tests.factories.facilities import join, make_facility, officer
 from tests.factories.orders import buyer, for_sale, gateway_says, packed, paid, place, shipped
 
 SERIOUS = {"serious", "critical"}
@@ -181,7 +180,7 @@ def test_no_page_around_an_order_has_a_serious_barrier(product, open_page, size)
 def test_no_page_of_a_facilitys_orders_has_a_serious_barrier(transactional_db, open_page, size):
     facility, other = make_facility(), make_facility()
     user = officer(facility, FacilityRole.ORDER_OFFICER)
-    Membership.objects.create(user=user, facility=other, role=FacilityRole.ORDER_OFFICER)
+    join(other, user, FacilityRole.ORDER_OFFICER)
     facility_orders: list[FacilityOrder] = [paid({for_sale(facility): 1}, buyer=buyer(user)).facility_orders.get()]
     facility_orders += packed({for_sale(facility): 1}) + shipped({for_sale(facility): 1})
     own = f"/petugas/{facility.slug}/pesanan/"

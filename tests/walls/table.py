@@ -6,7 +6,8 @@ from curation.states import Status
 from tests.walls import curation_objects as curation
 from tests.walls import objects
 from tests.walls import order_objects as orders
-from tests.walls.actors import BUYER, EVERYBODY, FACILITY_ROLES, REGIONAL_ROLES, SIGNED_IN
+from tests.walls import people_objects as people
+from tests.walls.actors import ANONYMOUS, BUYER, EVERYBODY, FACILITY_ROLES, REGIONAL_ROLES, SIGNED_IN
 from tests.walls.walls import Wall
 
 NOWHERE: frozenset[str] = frozenset()
@@ -214,6 +215,37 @@ SELECTION = {
     "submission-status": Wall(EDITORS, of=curation.submission_of_facility, refused=NO_EDITOR),
 }
 
+VISITOR = frozenset({ANONYMOUS})
+APPOINTERS = frozenset({"kanwil_verifier", "admin"})
+LEFT = frozenset({"admin"})
+APPOINTING = {
+    # A link in a mail, opened by whoever has no account: the role; by somebody else who has signed in: not for them.
+    "invitation": Wall(VISITOR, VISITOR, of=people.link, stranger=403, everywhere=NOWHERE),
+    "people": Wall(APPOINTERS),
+    "people-invite": Wall(APPOINTERS, APPOINTERS),
+    "people-invitations": Wall(APPOINTERS),
+    "people-invitation-revoke": (
+        Wall(None, APPOINTERS, of=people.invitation_to_facility),
+        Wall(None, LEFT, of=people.invitation_to_nation, foreign=False),
+    ),
+    "people-invitation-resend": Wall(None, APPOINTERS, of=people.invitation_to_head),
+    "people-role-end": Wall(LEFT, LEFT, of=people.assignment, foreign=False),
+    "people-officer-end": Wall(APPOINTERS, APPOINTERS, of=people.membership),
+    "people-deactivate": Wall(LEFT, LEFT, of=people.person, foreign=False),
+    "people-activate": Wall(None, LEFT, of=people.person, foreign=False),
+    "officers": Wall(HEAD, of=people.facility, refused=NO_HEAD),
+    "officers-invite": Wall(HEAD, HEAD, of=people.facility, refused=NO_HEAD),
+    "officers-invitation-revoke": (
+        Wall(None, HEAD, of=people.invitation_of_head, refused=NO_HEAD),
+        Wall(None, HEAD, of=people.own_name_foreign_invitation, refused=NO_HEAD),
+    ),
+    "officers-invitation-resend": Wall(None, HEAD, of=people.invitation_of_head, refused=NO_HEAD),
+    "officers-end": (
+        Wall(HEAD, HEAD, of=people.officer_of, refused=NO_HEAD),
+        Wall(HEAD, HEAD, of=people.own_name_foreign_officer, refused=NO_HEAD),
+    ),
+}
+
 DEMO = {  # development and tests only: entering as any role is what it is for
     "demo": public(),
     "demo-enter": public(look=None, act=EVERYBODY, acts=MAKE),
@@ -225,7 +257,7 @@ DEMO = {  # development and tests only: entering as any role is what it is for
 }
 
 ROWS: dict[str, Wall | tuple[Wall, ...]] = (
-    DEMO | PUBLIC_PAGES | SIGNING_IN | NOTICES | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION
+    DEMO | PUBLIC_PAGES | SIGNING_IN | NOTICES | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION | APPOINTING
 )
 TABLE: dict[str, tuple[Wall, ...]] = {
     name: walls if isinstance(walls, tuple) else (walls,) for name, walls in ROWS.items()

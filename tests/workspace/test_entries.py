@@ -3,8 +3,8 @@
 import pytest
 from django.urls import reverse
 
-from facilities.models import Membership
 from facilities.permissions import standing_of
+from pasindo.accounts.invitations import open_invitation
 from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.workspace import entries
 from pasindo.workspace.entries import ENTRIES, menu_of
@@ -12,7 +12,7 @@ from pasindo.workspace.entry import Entry, Waiting
 from pasindo.workspace.home import desks_of
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft
-from tests.factories.facilities import make_facility, officer
+from tests.factories.facilities import join, make_facility, officer
 from tests.factories.orders import for_sale, packed, paid
 
 pytestmark = pytest.mark.django_db
@@ -50,14 +50,14 @@ def two_desks(role):
     """An officer with the same role in two facilities, whom the home page asks where to begin."""
     first = make_facility(name="Lapas Satu")
     user = officer(first, role)
-    Membership.objects.create(user=user, facility=make_facility(name="Rutan Dua"), role=role)
+    join(make_facility(name="Rutan Dua"), user, role)
     return user
 
 
 def test_a_new_entry_is_in_the_menu_of_those_alone_who_hold_its_right(client, makers):
     facility = make_facility()
     both = officer(facility, FacilityRole.PRODUCT_OFFICER)
-    Membership.objects.create(user=both, facility=facility, role=FacilityRole.FINANCE_OFFICER)
+    join(facility, both, FacilityRole.FINANCE_OFFICER)
     page = reverse("officer-listings", args=[facility.slug])
     client.force_login(both)
     assert "Perajin" in menu(client, page)
@@ -87,26 +87,28 @@ def test_work_begins_where_somebody_outside_waits(client, makers):
     user = officer(facility, FacilityRole.PRODUCT_OFFICER)
     client.force_login(user)
     assert client.get(reverse(HOME)).url == reverse("officer-listings", args=[facility.slug])
-    Membership.objects.create(user=user, facility=facility, role=FacilityRole.FINANCE_OFFICER)
+    join(facility, user, FacilityRole.FINANCE_OFFICER)
     assert client.get(reverse(HOME)).url == reverse("officer-orders", args=[facility.slug])
 
 
 def test_each_entry_counts_what_waits_in_each_facility():
     busy, quiet = make_facility(name="Lapas Sibuk"), make_facility(name="Rutan Tenang")
     head = officer(busy, FacilityRole.ADMIN)
-    Membership.objects.create(user=head, facility=quiet, role=FacilityRole.ADMIN)
+    join(quiet, head, FacilityRole.ADMIN)
     for _ in range(2):
         make_draft(busy)
     paid({for_sale(busy): 1})
     packed({for_sale(busy): 1})
+    open_invitation(email="baru@contoh.example", role=FacilityRole.ORDER_OFFICER, facility_id=busy.pk, actor=head)
 
     first, second = desks_of(head)
     assert {row.entry.name: [each.words for each in row.waiting] for row in first.rows} == {
         "listings": ["2 draf"],
         "submissions": [],
         "orders": ["1 perlu diterima", "1 perlu dikirim"],
+        "officers": ["1 undangan belum diterima"],
     }
-    assert [row.waiting for row in second.rows] == [[], [], []]
+    assert [row.waiting for row in second.rows] == [[], [], [], []]
     assert (first.facility, first.roles) == (busy, ["Kepala UPT"])
     assert first.start == reverse("officer-orders", args=[busy.slug])
     assert second.start == reverse("officer-listings", args=[quiet.slug])
@@ -117,11 +119,11 @@ def test_the_home_page_costs_the_same_for_one_facility_and_for_five(client, djan
         facilities = [make_facility() for _ in range(count)]
         head = officer(facilities[0], FacilityRole.ADMIN)
         for facility in facilities[1:]:
-            Membership.objects.create(user=head, facility=facility, role=FacilityRole.ADMIN)
+            join(facility, head, FacilityRole.ADMIN)
         for facility in facilities:
             make_draft(facility)
             paid({for_sale(facility): 1})
-        with django_assert_num_queries(5):  # memberships, regions, and one for each entry
+        with django_assert_num_queries(6):  # memberships, regions, and one for each entry
             assert len(desks_of(head)) == count
 
 

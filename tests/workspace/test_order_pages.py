@@ -6,13 +6,12 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from facilities.models import Membership
 from orders.models import FacilityOrder, Shipment
 from orders.states import FacilityOrderStatus as Status
 from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.common import clock
 from tests.factories.accounts import make_user
-from tests.factories.facilities import make_facility, officer
+from tests.factories.facilities import join, make_facility, officer
 from tests.factories.orders import (
     PHONE,
     address,
@@ -260,7 +259,7 @@ def test_an_officer_of_one_facility_goes_straight_to_work(client):
 def test_an_officer_of_two_facilities_sees_what_waits_in_each(client):
     busy, quiet = make_facility(name="Lapas Sibuk"), make_facility(name="Rutan Tenang")
     user = order_officer(busy)
-    Membership.objects.create(user=user, facility=quiet, role=FacilityRole.ORDER_OFFICER)
+    join(quiet, user, FacilityRole.ORDER_OFFICER)
     paid({for_sale(busy): 1})
     packed({for_sale(busy): 1})
     client.force_login(user)

@@ -12,7 +12,8 @@ pytestmark = pytest.mark.django_db
 PLACES = {
     "officer-home": [*FacilityRole, Role.KANWIL_OPERATOR],
     "curation-home": [Role.KANWIL_VERIFIER, Role.PAS_CURATOR, Role.IKM_ASSESSOR, Role.IKM_CHAIR],
-    "orders": [None, Role.FINANCE, Role.OPERATOR, Role.ADMIN, Role.EXPORT_CURATOR],
+    "people": [Role.ADMIN],
+    "orders": [None, Role.FINANCE, Role.OPERATOR, Role.EXPORT_CURATOR],
 }
 WAYS = [(place, role) for place, roles in PLACES.items() for role in roles]
 

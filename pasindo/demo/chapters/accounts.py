@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from pasindo.accounts.models import RoleAssignment, User
 from pasindo.accounts.roles import Role
-from pasindo.accounts.services import account_for, grant_role
+from pasindo.accounts.services import account_for
 from pasindo.common import clock
+from pasindo.demo.appointing import appoint
 from pasindo.demo.chapters import Chapter, Plan, register
 from pasindo.demo.listings import units
 from pasindo.demo.people import BUYERS, NATIONAL, address
@@ -49,7 +50,7 @@ def load_accounts(plan: Plan) -> int:
             user = account_for(email=account.email, name=account.name)
             added += account.email not in known
             if account.role and not _holds(user, account):
-                grant_role(user_id=user.pk, role=account.role, kanwil_id=account.kanwil_id, actor=None)
+                appoint(user, account.role, kanwil_id=account.kanwil_id)
     return added
 
 

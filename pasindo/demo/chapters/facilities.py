@@ -5,10 +5,10 @@ from django.utils.translation import gettext_lazy as _
 
 from facilities.importing import RowOutcome, import_facilities
 from facilities.models import Membership, Partner
-from facilities.services import add_officer
 from facilities.states import Status
 from pasindo.accounts.services import account_for
 from pasindo.common import clock
+from pasindo.demo.appointing import appoint
 from pasindo.demo.chapters import Chapter, Plan, register
 from pasindo.demo.chapters.accounts import LONG_AGO
 from pasindo.demo.listings import DemoUnit, stories, units, units_csv
@@ -40,7 +40,7 @@ def _open(facility: Partner, unit: DemoUnit) -> bool:
         with clock.at(clock.now() - LONG_AGO):
             for word, name, role in OFFICERS:
                 officer = account_for(email=address(word, unit.place), name=f"{name} {unit.place}")
-                add_officer(facility_id=facility.pk, user_id=officer.pk, role=role, actor=None)
+                appoint(officer, role, facility_id=facility.pk)
     return closed
 
 

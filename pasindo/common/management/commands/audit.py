@@ -1,4 +1,4 @@
-"""`manage.py audit`: every rule of the house, a line each; exits 1 if any is broken."""
+"""`manage.py audit`: every rule of the house, a line each; exits 1 if any is broken, not if one only warns."""
 
 import sys
 
@@ -19,8 +19,9 @@ class Command(BaseCommand):
         broken = 0
         for finding in findings(everything=options["all"]):
             count = len(finding.offenders)
-            broken += bool(count)
-            self.stdout.write(f"{'BROKEN' if count else 'ok':6}  {count:5}  {finding.rule}")
+            broken += bool(count) and not finding.is_warning
+            word = "warn" if finding.is_warning else "BROKEN"
+            self.stdout.write(f"{word if count else 'ok':6}  {count:5}  {finding.rule}")
             for offender in finding.offenders[:SHOWN]:
                 self.stdout.write(f"               {offender}")
             if count > SHOWN:

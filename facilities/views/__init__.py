@@ -1,0 +1,1 @@
+"""Pages of people and roles, and where an invitation is accepted."""

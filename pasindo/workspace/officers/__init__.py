@@ -1,0 +1,1 @@
+"""Who works in the facility: the head invites officers and ends their roles."""
