@@ -11,12 +11,12 @@ from django.urls import reverse
 from pghistory.core import event_models
 
 from facilities.models import Partner, StockRecord
-from facilities.services import add_officer, end_membership
+from facilities.services import end_membership
 from facilities.states import Status
 from orders.models import PaymentAttempt, ShippingRate
 from orders.states import PaymentStatus
 from pasindo.accounts.models import User
-from pasindo.accounts.roles import FacilityRole
+from pasindo.accounts.roles import FacilityRole, Role
 from pasindo.celery import app
 from pasindo.common import answering, clock
 from pasindo.common.acting import Through, acting
@@ -25,7 +25,7 @@ from pasindo.common.history_reading import changes_of
 from pasindo.common.models import AgencyName, Holiday, Message
 from pasindo.common.models.outbox import State
 from tests.factories.accounts import make_user
-from tests.factories.facilities import make_facility, officer
+from tests.factories.facilities import appoint, make_facility, officer
 from tests.factories.orders import attempt_of, for_sale, gateway_says, place
 from tests.harness.audit import broken_of
 
@@ -97,12 +97,12 @@ def test_the_page_for_operators_names_them():
 
 
 def test_a_service_names_its_actor_within_and_without_a_request():
-    boss, user, facility = make_user(), make_user(), make_facility()
+    boss, user, facility = make_user(role=Role.ADMIN), make_user(), make_facility()
     with acting(actor=make_user(), action="page", through=Through.WEB):
-        member = add_officer(facility_id=facility.pk, user_id=user.pk, role=FacilityRole.ADMIN, actor=boss)
-    assert said_of("MembershipEvent", member) == {"actor": boss.pk, "action": "add_officer", "through": "web"}
-    end_membership(membership_id=member.pk, actor=user)
-    assert said_of("MembershipEvent", member) == {"actor": user.pk, "action": "end_membership", "through": ""}
+        member = appoint(user, FacilityRole.ORDER_OFFICER, facility)
+    assert said_of("MembershipEvent", member) == {"actor": user.pk, "action": "accept_invitation", "through": "web"}
+    end_membership(membership_id=member.pk, actor=boss)
+    assert said_of("MembershipEvent", member) == {"actor": boss.pk, "action": "end_membership", "through": ""}
 
 
 def test_each_block_has_a_context_of_its_own_and_nothing_leaks_out_of_it():

@@ -51,6 +51,7 @@ _RELEASE = "an official list, or the tree of categories: changed by a release, i
 _APPROVAL = "revoked once: the row names who and when, as of its granting"
 # Model and field -> why it needs none.
 NONE_NEEDED = {
+    "accounts.Invitation.state": "left once: `closed_by` and `closed_at` beside it say by whom and when",
     "catalogue.Approval.revoked_at": _APPROVAL,
     "catalogue.Approval.revoked_by": _APPROVAL,
     "catalogue.Approval.revoked_reason": _APPROVAL,

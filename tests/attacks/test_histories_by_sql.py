@@ -11,12 +11,12 @@ from pghistory.core import event_models
 from pghistory.models import Context
 
 from facilities.models import FacilityName, Membership, Partner, StockRecord
-from facilities.services import add_officer, end_membership
+from facilities.services import end_membership
 from pasindo.accounts.models import RoleAssignment, User
 from pasindo.accounts.roles import FacilityRole, Role
-from pasindo.accounts.services import end_role, grant_role
+from pasindo.accounts.services import end_role
 from tests.factories.accounts import make_user
-from tests.factories.facilities import make_facility
+from tests.factories.facilities import appoint, make_facility
 from tests.factories.orders import for_sale
 
 pytestmark = pytest.mark.django_db
@@ -37,10 +37,10 @@ def last(history: str, obj) -> tuple:
 @pytest.fixture
 def changed() -> dict[str, object]:
     """A row of every kind whose history somebody might wish to be another one."""
-    user, boss, facility = make_user(), make_user(), make_facility()
-    role = grant_role(user_id=user.pk, role=Role.PAS_CURATOR, actor=boss)
+    user, boss, facility = make_user(), make_user(role=Role.ADMIN), make_facility()
+    role = appoint(user, Role.PAS_CURATOR)
     end_role(assignment_id=role.pk, actor=boss)
-    member = add_officer(facility_id=facility.pk, user_id=user.pk, role=FacilityRole.ADMIN, actor=boss)
+    member = appoint(user, FacilityRole.ORDER_OFFICER, facility)
     end_membership(membership_id=member.pk, actor=boss)
     Partner.objects.filter(pk=facility.pk).update(name="Lapas Lain")
     FacilityName.objects.create(facility=facility, name="Lapas Lain", kind=facility.kind)
@@ -90,7 +90,7 @@ def test_a_change_cannot_be_made_anothers_by_writing_under_the_same_context(chan
     forged = json.dumps({"actor": changed["user"].pk, "action": "end_membership", "through": "web"})
     sql(
         "SELECT set_config('pghistory.context_id', %s, true), set_config('pghistory.context_metadata', %s, true);"
-        " UPDATE partner_membership SET role = 'order_officer'",
+        " UPDATE partner_membership SET granted_by_id = user_id",
         str(context.pk),
         forged,
     )
@@ -110,7 +110,7 @@ def test_a_change_past_the_application_is_noted_under_the_account_of_the_databas
 
 
 def test_no_change_is_noted_without_a_context(changed):
-    row = last("RoleAssignmentEvent", RoleAssignment.objects.get())[0]
+    row = last("RoleAssignmentEvent", RoleAssignment.objects.get(user=changed["user"]))[0]
     columns = [field.column for field in row._meta.concrete_fields if field.name not in ("pgh_id", "pgh_context")]
     for context in ("NULL", f"'{uuid.uuid4()}'"):
         with pytest.raises(DatabaseError):

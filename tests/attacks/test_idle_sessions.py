@@ -11,9 +11,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from pasindo.accounts.idle.keeping import LONGEST, MOST_FORMS, forget_old_forms, keep_form, kept_forms_of
-from pasindo.accounts.models import KeptForm, RoleAssignment
+from pasindo.accounts.models import KeptForm
 from pasindo.accounts.roles import Role
-from tests.factories.accounts import PASSWORD, make_user
+from tests.factories.accounts import PASSWORD, hold, make_user
 from tests.factories.facilities import make_facility, officer
 from tests.harness.signing_in import sign_in_just_now
 
@@ -96,7 +96,7 @@ def test_a_role_that_began_in_an_old_session_counts_from_now(client):
     sign_in_just_now(client, person)
     with later(60):
         assert client.get(reverse("orders")).status_code == 200
-        RoleAssignment.objects.create(user=person, role=Role.PAS_CURATOR)
+        hold(person, Role.PAS_CURATOR)
         assert is_asked_to_sign_in(client.get(reverse("orders")))
 
 

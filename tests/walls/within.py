@@ -19,10 +19,11 @@ from curation.models import Decision, Round, Submission
 from facilities.models import Membership, Partner, StockRecord
 from orders.models import FacilityOrder, FacilityOrderEvent, Line, Shipment, ShipmentLine
 from orders.reading.meanwhile import seen_of
-from pasindo.accounts.models import RoleAssignment, User
+from pasindo.accounts.models import Invitation, User
 from pasindo.common import clock
-from tests.factories.accounts import make_user
+from tests.factories.accounts import hold, make_user
 from tests.factories.catalog import make_draft
+from tests.factories.facilities import join
 from tests.factories.orders import for_sale, shipped
 from tests.walls.actors import BUYER, FACILITY_ROLES, NATIONAL_ROLES, REGIONAL_ROLES, World
 from tests.walls.addresses import addresses
@@ -53,7 +54,7 @@ HARMLESS = REFUSED | {200, 204, 302}  # where a foreign id may be passed over: o
 NO_THINGS = frozenset({"width", "word", "role", "gateway", "key", "uidb36", "name"})  # in a path
 
 _OWNED: dict[Any, str] = {
-    **dict.fromkeys((Product, Photo, FacilityOrder, Membership), "facility"),
+    **dict.fromkeys((Product, Photo, FacilityOrder, Membership, Invitation), "facility"),
     **dict.fromkeys((Variant, ListingEvent, Revision, Submission), "product__facility"),
     **dict.fromkeys((RevisionText, RevisionVariant, RevisionPhoto), "revision__product__facility"),
     **dict.fromkeys((Round, Decision), "submission__product__facility"),
@@ -100,6 +101,7 @@ class Neighbour:
 
 _HELD = frozenset({*FACILITY_ROLES, *REGIONAL_ROLES, *NATIONAL_ROLES})
 Sent = dict[str, Any]
+_INVITED = {"email": "tamu@contoh.example", "role": "facility_admin"}
 # How a foreign id is sent in each field that may hold one.
 IDS: dict[str, Callable[[Neighbour], Sent]] = {
     "shipment": lambda other: {"shipment": other.parcel.public_id},
@@ -118,6 +120,8 @@ IDS: dict[str, Callable[[Neighbour], Sent]] = {
     "product": lambda other: {"product": other.draft.product.public_id, "quantity": "1"},
     "variant": lambda other: {"variant": other.variant, "quantity": "1"},
     "to": lambda other: {"variant": other.variant, "to": other.variant},
+    "facility": lambda other: {"facility": other.facility.slug, **_INVITED},
+    "kanwil": lambda other: {"kanwil": other.facility.kanwil_id, **_INVITED},
     "checkout_key": lambda other: {"checkout_key": other.parcel.facility_order.order.checkout_key},
     RAW: lambda other: {"order_id": other.parcel.facility_order.number, "transaction_status": "settlement"},
 }
@@ -128,6 +132,8 @@ STRICT: dict[tuple[str, str], frozenset[int]] = {
     ("order-detail-received", "shipment"): frozenset({404}),
     ("order_by_link-received", "shipment"): frozenset({404}),
     ("submit-listings", "listings"): frozenset({422}),
+    ("people-invite", "facility"): frozenset({422}),
+    ("people-invite", "kanwil"): frozenset({422}),
     ("officer-draft", "grid_action"): frozenset({422}),
     ("officer-draft-photos", "photo"): frozenset({200, 422}),
     ("officer-draft-photos", "order"): frozenset({422}),
@@ -223,7 +229,8 @@ class Prober:
         for method, allowed in [("POST", wall.act)] if posts else [("GET", wall.look), ("POST", wall.act)]:
             if not allowed:
                 continue
-            actor = BUYER if BUYER in allowed else min(allowed)
+            # Somebody to whom a foreign thing is foreign, where there is one.
+            actor = BUYER if BUYER in allowed else min(allowed - wall.everywhere or allowed)
             answer = knock(
                 self.client, self._session(self.world.person(actor)), method, path,
                 data=data if method == "POST" else {}, headers=wall.headers, at_last=self.other.fingerprint,
@@ -275,8 +282,8 @@ class Prober:
 def _holder(role: str, facility: Partner, **dates: datetime.date) -> User:
     user = make_user()
     if role in FACILITY_ROLES:
-        Membership.objects.create(user=user, facility=facility, role=role, **dates)
+        join(facility, user, role, **dates)
     else:
         kanwil_id = facility.kanwil_id if role in REGIONAL_ROLES else None
-        RoleAssignment.objects.create(user=user, role=role, kanwil_id=kanwil_id, **dates)
+        hold(user, role, kanwil_id=kanwil_id, **dates)
     return user
