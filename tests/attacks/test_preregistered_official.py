@@ -113,7 +113,6 @@ def test_a_stranger_who_had_the_official_confirm_the_address_is_shut_out_too(str
 
 def test_an_address_that_another_account_claims_beside_its_own_is_the_officials():
     thief = make_user()
-    EmailAddress.objects.create(user=thief, email=thief.email, verified=True, primary=True)
     claimed = EmailAddress.objects.create(user=thief, email=OFFICIAL, verified=False)
     accept(path_of(invite(email=OFFICIAL, role=Role.FINANCE, actor=None)))
     assert not EmailAddress.objects.filter(pk=claimed.pk).exists()

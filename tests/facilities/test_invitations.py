@@ -50,11 +50,6 @@ def accept(invitation, visitor=NOBODY, **given):
     return accept_invitation(token=token_of(invitation), visitor=visitor, **{"name": "B", "password": PASSWORD} | given)
 
 
-def proven(user):
-    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
-    return user
-
-
 def place_of(role, facility):
     if role in FacilityRole.values:
         return {"facility_id": facility.pk}
@@ -117,7 +112,7 @@ def test_what_makes_no_sense_is_refused(given, words):
 
 
 def test_a_role_with_an_end_is_offered_again_for_longer():
-    user = proven(make_user())
+    user = make_user()
     hold(user, Role.PAS_CURATOR, valid_until=clock.today() + DAY)
     invitation = invite(email=user.email, role=Role.PAS_CURATOR, until=clock.today() + 9 * DAY, actor=None)
     accept(invitation, visitor=user)
