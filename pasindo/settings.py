@@ -211,6 +211,8 @@ STAFF_IDLE_MINUTES = env.number("STAFF_IDLE_MINUTES", 30)
 MFA_ADAPTER = "pasindo.accounts.second_factor.adapter.FactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+# Nobody is in without a proven address; whoever has a second factor may still add one more, with the password.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_TOTP_ISSUER = "Pasindo"
 MFA_TOTP_TOLERANCE = 1  # half minutes by which a telephone's clock may be wrong

@@ -1,5 +1,6 @@
 """The forms of signing in and up, in the words of the rest of the shop. What they check is allauth's."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from allauth.account import forms as core
@@ -25,10 +26,13 @@ WORDS = {
 HINT = _("Paling sedikit 10 huruf, angka, atau tanda; bukan kata yang umum dan bukan nama Anda.")
 
 
-def _in_our_words(fields: dict[str, Any]) -> None:
+NEW = {"password1": _("Kata sandi baru")}
+
+
+def _in_our_words(fields: dict[str, Any], words: Mapping[str, Any] = WORDS) -> None:
     """Name the fields as the shop does; a placeholder that repeats the label goes."""
     for name, field in fields.items():
-        field.label = WORDS.get(name, field.label)
+        field.label = words.get(name, field.label)
         field.widget.attrs.pop("placeholder", None)
         if name == "password1":
             field.help_text = HINT
@@ -71,7 +75,7 @@ class ResetPasswordForm(core.ResetPasswordForm):
 class ResetPasswordKeyForm(core.ResetPasswordKeyForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        _in_our_words(self.fields)
+        _in_our_words(self.fields, WORDS | NEW)
 
     def save(self) -> None:
         """Whoever has the letter's link has the address: it is proved by it."""
@@ -94,7 +98,7 @@ class AddEmailForm(core.AddEmailForm):
 class ChangePasswordForm(core.ChangePasswordForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        _in_our_words(self.fields)
+        _in_our_words(self.fields, WORDS | NEW)
 
 
 class SetPasswordForm(core.SetPasswordForm):
