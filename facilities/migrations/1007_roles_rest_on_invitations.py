@@ -10,7 +10,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("accounts", "0010_roles_rest_on_invitations"),
+        ("accounts", "0009_roles_rest_on_invitations"),
         ("partner", "1006_histories"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

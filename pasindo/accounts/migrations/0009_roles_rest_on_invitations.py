@@ -12,7 +12,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("accounts", "0009_factor_resets"),
+        ("accounts", "0008_histories"),
         ("common", "0009_histories"),
         ("partner", "1006_histories"),
     ]
