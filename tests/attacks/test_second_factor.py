@@ -5,8 +5,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 import pytest
+from allauth.account.forms import default_token_generator
 from allauth.account.internal.stagekit import LOGIN_SESSION_KEY
 from allauth.account.models import Login
+from allauth.account.utils import user_pk_to_url_str
 from allauth.mfa.models import Authenticator
 from allauth.mfa.stages import AuthenticateStage
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
@@ -204,6 +206,16 @@ def test_an_answer_that_no_passkey_gave_is_refused_and_no_fault_of_ours(client, 
         client.get(reverse("mfa_add_webauthn"))
         assert client.post(reverse("mfa_add_webauthn"), {"credential": sent}).status_code == 200
     assert not Authenticator.objects.filter(user=curator).exists()
+
+
+def test_a_mailed_link_to_a_new_password_leads_to_the_second_step(client, curator):
+    """Somebody reads the curator's mail."""
+    set_up_app(user_id=curator.pk, secret=SECRET, counter=0)
+    key = {"uidb36": user_pk_to_url_str(curator), "key": default_token_generator.make_token(curator)}
+    page = client.get(reverse("account_reset_password_from_key", kwargs=key), follow=True)
+    new = {"password1": "sandi-yang-lain-2026", "password2": "sandi-yang-lain-2026"}
+    assert client.post(page.redirect_chain[-1][0], new).url == reverse("mfa_authenticate")
+    assert "_auth_user_id" not in client.session
 
 
 def test_a_telephone_that_lies_about_changes_nothing_without_the_password(client, curator):
