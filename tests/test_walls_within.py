@@ -3,8 +3,6 @@
 A view that reads a field which may hold an id fails here until `tests/walls/within.py` has a foreign one to try.
 """
 
-import itertools
-
 import pytest
 from django.http import HttpRequest
 from django.views import View
@@ -13,7 +11,7 @@ from catalog.models import Product
 from catalog.selectors.officer import listing_or_404
 from orders.models import Shipment
 from pasindo.common.dated import DatedQuerySet
-from tests.factories import catalog
+from tests.factories.catalog import one_picture
 from tests.walls.actors import World
 from tests.walls.bodies import views
 from tests.walls.within import Prober, uncased
@@ -22,13 +20,10 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def prober(client, settings, monkeypatch):
+def prober(client, settings):
     settings.ACCOUNT_RATE_LIMITS = False  # so many people at one address are no attack here
-    one, numbers = catalog.clean_photo(catalog.drawn_photo()), itertools.count()
-    # Dozens of listings stand here: one picture for all, under as many digests as if each were its own.
-    monkeypatch.setattr(catalog, "drawn_photo", lambda: b"")
-    monkeypatch.setattr(catalog, "clean_photo", lambda data: one._replace(sha256=f"{next(numbers):064x}"))
-    return Prober(client, World())
+    with one_picture():
+        yield Prober(client, World())
 
 
 def test_no_view_reads_an_id_that_is_not_tried():

@@ -15,19 +15,34 @@ from curation.states import Actor, Reason, Status, Verdict
 from pasindo.accounts.roles import Role
 from pasindo.common import clock
 from pasindo.common.exceptions import AlreadyRecorded, NotSeen, Outdated
-from pasindo.common.seen import Seen
+from pasindo.common.seen import NOTHING, Seen, read_seen
 from tests.factories.accounts import make_user
+from tests.factories.catalog import one_picture
 from tests.factories.curation import Cast, advance, all_points, seen_field, seen_now, submission_at, submit
 
 pytestmark = pytest.mark.django_db
 
-FORGED = ("", "1", "-1", "1.", "99999999999.x", "１.00", "1." + "0" * 32, "0." + "f" * 32, "1.\x00", "1." + "g" * 32)
+FORGED = ("", "1.\x00", "1." + "0" * 32)
+UNREADABLE = (
+    None,
+    "",
+    "1",
+    "-1",
+    "1.",
+    "99999999999.x",
+    "１.00",
+    "1.\x00",
+    "1." + "g" * 32,
+    "1." + "0" * 33,
+    "9" * 400,
+)
 REFUSAL = {"reasons": [Reason.PHOTOS], "note": "Foto ketiga kabur sekali."}
 
 
 @pytest.fixture
 def cast():
-    return Cast()
+    with one_picture():
+        yield Cast()
 
 
 def written():
@@ -143,6 +158,11 @@ def test_a_form_that_does_not_say_what_was_seen_is_refused_in_words(client, cast
         assert (response.status_code, written()) == (409, before), text
         page = response.content.decode()
         assert "tidak menyebut versi yang Anda lihat" in page and "Sah." in page
+
+
+@pytest.mark.parametrize("text", UNREADABLE)
+def test_what_cannot_be_read_is_what_no_page_shows(text):
+    assert read_seen(text) == NOTHING
 
 
 def test_the_round_of_another_submission_is_not_this_one(cast):
