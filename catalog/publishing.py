@@ -22,6 +22,7 @@ from catalog.states import MOVES, Grade, Language, Status
 from facilities.models import Partner, StockRecord
 from pasindo.accounts.models import User
 from pasindo.common import clock, outbox
+from pasindo.common.acting import acting
 from pasindo.common.exceptions import MoveNotAllowed
 
 
@@ -82,7 +83,8 @@ def publish_revision(*, approval_id: int, actor: User | None, locked: Product | 
     from_status = product.status
     _copy_content(product, revision, approval)
     _copy_variants(product, revision)
-    _copy_stock(product, revision)
+    with acting(actor=actor, action="publish_revision"):
+        _copy_stock(product, revision)
     write_search_row(product)
     _record("publish", product, from_status, actor, revision=revision)
     event = f"listing.published:{product.public_id}:{revision.number}"

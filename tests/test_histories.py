@@ -234,3 +234,14 @@ def test_the_command_prints_a_life_and_which_history_answers_for_what():
         with pytest.raises(CommandError):
             call_command("history", *words)
     assert PaymentAttempt.objects.count() == 1 and User.objects.exists()
+
+
+def test_a_price_that_came_with_a_revision_is_the_doing_of_who_published_it():
+    product = for_sale(price=185_000)
+    actor = make_user()
+    past = HISTORIES["StockRecordChange"].objects.filter(product_id=product.pk, pgh_label="update")
+    assert past.latest("pgh_id").pgh_context.metadata == {"actor": None, "action": "publish_revision", "through": ""}
+    record = product.variants.get().stock_record
+    with acting(actor=actor, action="lower_price"):
+        StockRecord.objects.filter(pk=record.pk).update(price=150_000)
+    assert [change.changed for change in changes_of(StockRecord, record.pk)][-1] == ["price: 185000.00 → 150000.00"]
