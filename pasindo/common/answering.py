@@ -78,7 +78,7 @@ NONE_NEEDED = {
 }
 
 
-class Answer(NamedTuple):
+class HistoryAnswer(NamedTuple):
     """Of one field: the history that answers for it, or why none has to. Both empty: nothing does."""
 
     model: type[models.Model]
@@ -87,7 +87,7 @@ class Answer(NamedTuple):
     reason: str = ""
 
 
-def answers() -> Iterator[Answer]:
+def answers() -> Iterator[HistoryAnswer]:
     """One for each field of our models that bears a meaning and can change."""
     for model in apps.get_models():
         if model.__module__.partition(".")[0] in ROOMS and not model._meta.proxy and not is_append_only(model):
@@ -132,8 +132,8 @@ def _bears_meaning(field: Any) -> bool:
     return isinstance(field, models.BooleanField) or bool(getattr(field, "choices", None)) or bool(words & WORDS)
 
 
-def _answer(model: type[models.Model], field: Any) -> Answer:
+def _answer(model: type[models.Model], field: Any) -> HistoryAnswer:
     name = f"{model._meta.label}.{field.name}"
     noted = [each._meta.label for each in histories_of(model) if field.name in noted_fields(each)]
     history = noted[0] if noted else MOVES.get(name, "")
-    return Answer(model, field.name, history, "" if history else NONE_NEEDED.get(name, ""))
+    return HistoryAnswer(model, field.name, history, "" if history else NONE_NEEDED.get(name, ""))

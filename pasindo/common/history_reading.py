@@ -11,7 +11,7 @@ from pasindo.common.acting import Through
 from pasindo.common.answering import histories_of, moves_of
 
 
-class Change(NamedTuple):
+class NotedChange(NamedTuple):
     """One change. `who` is a person's name and key, or the way by which it came where nobody was there."""
 
     moment: datetime.datetime
@@ -20,14 +20,14 @@ class Change(NamedTuple):
     changed: list[str]
 
 
-def changes_of(model: type[models.Model], key: Any) -> list[Change]:
+def changes_of(model: type[models.Model], key: Any) -> list[NotedChange]:
     """The changes of the row of this model with this key, the first one first."""
     noted = [change for history in histories_of(model) for change in _noted(history, key)]
     moved = [change for moves in moves_of(model) if hasattr(moves, "action") for change in _moved(moves, model, key)]
     return sorted([*noted, *moved], key=lambda change: change.moment)
 
 
-def _noted(history: Any, key: Any) -> Iterator[Change]:
+def _noted(history: Any, key: Any) -> Iterator[NotedChange]:
     names = [field.attname for field in history._meta.concrete_fields if not field.name.startswith("pgh_")]
     before: dict[str, Any] = {}
     for row in history.objects.filter(pgh_obj_id=key).select_related("pgh_context").order_by("pgh_id"):
@@ -35,15 +35,15 @@ def _noted(history: Any, key: Any) -> Iterator[Change]:
         said = row.pgh_context.metadata
         changed = [_words(name, before, now) for name in names if not before or before[name] != now[name]]
         action = " ".join(filter(None, [row.pgh_label, said.get("action", "")]))
-        yield Change(row.pgh_created_at, _who(said.get("actor"), said.get("through", "")), action, changed)
+        yield NotedChange(row.pgh_created_at, _who(said.get("actor"), said.get("through", "")), action, changed)
         before = now
 
 
-def _moved(moves: Any, model: type[models.Model], key: Any) -> Iterator[Change]:
+def _moved(moves: Any, model: type[models.Model], key: Any) -> Iterator[NotedChange]:
     (link,) = (field.name for field in moves._meta.concrete_fields if field.related_model is model)
     for row in moves.objects.filter(**{link: key}).order_by("pk"):
         words = [f"{row.from_status or '–'} → {row.to_status}", *filter(None, [row.comment])]
-        yield Change(row.created_at, _who(row.actor_id, Through.SYSTEM), row.action, words)
+        yield NotedChange(row.created_at, _who(row.actor_id, Through.SYSTEM), row.action, words)
 
 
 def _words(name: str, before: dict[str, Any], now: dict[str, Any]) -> str:
