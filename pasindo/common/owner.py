@@ -16,6 +16,9 @@ def as_owner() -> Iterator[str]:
     where the environment does not say who the owner is, or the tables are not the owner's."""
     application = dict(connection.settings_dict)
     owner = env.database(env.text("DATABASE_OWNER_URL"), setting="DATABASE_OWNER_URL")
+    for name, role in (("DATABASE_URL", application["USER"]), ("DATABASE_OWNER_URL", owner["USER"])):
+        if not role:  # rights are given to a role by its name
+            raise env.MissingSetting(f"{name} must name a role: postgresql://role:password@host/database")
     if owner["USER"] == application["USER"]:
         raise env.MissingSetting(
             f"DATABASE_URL and DATABASE_OWNER_URL both name the role {owner['USER']}: the application must not own "

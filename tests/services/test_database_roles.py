@@ -132,6 +132,9 @@ def test_migrate_is_refused_without_an_owner(monkeypatch):
     monkeypatch.delenv("DATABASE_OWNER_URL", raising=False)
     with pytest.raises(env.MissingSetting, match="DATABASE_OWNER_URL is missing"), as_owner():
         pass
+    monkeypatch.setenv("DATABASE_OWNER_URL", "postgresql:///pasindo")
+    with pytest.raises(env.MissingSetting, match="DATABASE_OWNER_URL must name a role"), as_owner():
+        pass
     monkeypatch.setenv("DATABASE_OWNER_URL", os.environ["DATABASE_URL"])
     with pytest.raises(env.MissingSetting, match="must not own its tables"), as_owner():
         pass
