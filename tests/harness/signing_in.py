@@ -9,11 +9,13 @@ from allauth.account.internal.flows.login import (
     AUTHENTICATION_METHODS_SESSION_KEY,
 )
 from django.conf import settings
+from django.contrib.auth.hashers import PBKDF2PasswordHasher
 from django.test import Client
 from django.utils import timezone
 
 from pasindo.accounts.models import User
 from pasindo.accounts.second_factor.gate import METHOD
+from tests.factories import accounts
 
 _django_force_login = Client.force_login
 AGES = 10 * 365 * 24 * 3600  # seconds
@@ -50,3 +52,12 @@ def _force_login_shows_a_second_factor() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Client, "force_login", _force_login)
         yield
+
+
+@pytest.fixture
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Hashes in a thousandth of the time, for tests that sign many people in by their pages."""
+    monkeypatch.setattr(PBKDF2PasswordHasher, "iterations", 1000)
+    accounts._hash.cache_clear()
+    yield
+    accounts._hash.cache_clear()
