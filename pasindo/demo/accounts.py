@@ -78,7 +78,7 @@ GROUPS = (
             DemoRole(address("layanan"), _("Operator layanan"), "notices"),
             DemoRole(address("keuangan"), _("Keuangan"), "notices"),
             DemoRole(address("ekspor"), _("Kurator ekspor"), "notices"),
-            DemoRole(address("admin"), _("Administrator"), "notices"),
+            DemoRole(address("admin"), _("Administrator"), "people"),
         ),
     ),
 )
