@@ -10,6 +10,7 @@ from django.utils.translation import gettext_noop, override
 from catalog import limits
 from catalog.exceptions import VariantsRefused
 from catalog.models.options import WithAxes, WithOptions
+from pasindo.common.texts import one_line
 
 # Words that officers write again and again; whoever writes one of them need not know its English.
 _KNOWN_WORDS = (
@@ -72,11 +73,11 @@ def grid(axes: Sequence[Axis]) -> list[tuple[Value, ...]]:
 
 
 def _clean(axis: Axis) -> Axis:
-    name, values = _spaced(axis.name), [_spaced(value) for value in axis.values]
+    name, values = one_line(axis.name), [one_line(value) for value in axis.values]
     if not name:
         raise VariantsRefused(_("Tulis nama pilihan, misalnya Ukuran."))
     _refuse_long(name, limits.AXIS_LENGTH)
-    values_en = [_spaced(value) for value in axis.values_en][: len(values)]
+    values_en = [one_line(value) for value in axis.values_en][: len(values)]
     values_en += [""] * (len(values) - len(values_en))
     pairs = [(value, english) for value, english in zip(values, values_en, strict=True) if value]
     if not pairs:
@@ -94,7 +95,7 @@ def _clean(axis: Axis) -> Axis:
     return Axis(
         name,
         [value for value, _english in pairs],
-        _spaced(axis.name_en)[: limits.AXIS_LENGTH] or english_of(name),
+        one_line(axis.name_en)[: limits.AXIS_LENGTH] or english_of(name),
         [english or english_of(value) for value, english in pairs],
     )
 
@@ -106,10 +107,6 @@ def english_of(word: str) -> str:
         return ""
     with override("en"):
         return _(known)
-
-
-def _spaced(text: str) -> str:
-    return " ".join(text.replace("\x00", "").split())
 
 
 def _refuse_long(text: str, longest: int) -> None:

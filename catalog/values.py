@@ -9,6 +9,7 @@ from catalog import limits
 from catalog.models import Category, ProductAttribute
 from catalog.selectors.specifications import choices_of, questions_of
 from pasindo.common.money import grouped
+from pasindo.common.texts import many_lines, one_line
 
 Check = Callable[[object], str]  # the reason against a value, empty if there is none
 
@@ -17,8 +18,6 @@ def _words(longest: int) -> Check:
     def check(value: object) -> str:
         if not isinstance(value, str):
             return _("Tulis dengan kata-kata.")
-        if "\x00" in value:
-            return _("Ada karakter yang tidak bisa disimpan.")
         if len(value) > longest:
             return _("Terlalu panjang: %(length)d huruf, paling banyak %(longest)d.") % {
                 "length": len(value),
@@ -107,8 +106,13 @@ def check_values(
         if reason:
             refused[name] = reason
         else:
-            kept[name] = value.strip() if isinstance(value, str) else value
+            kept[name] = _cleaned(name, value) if isinstance(value, str) else value
     return kept, refused
+
+
+def _cleaned(name: str, value: str) -> str:
+    """A description has lines; every other text of a listing is a name of something."""
+    return many_lines(value) if name.startswith("description") else one_line(value)
 
 
 def _reason(name: str, value: object, checks: Mapping[str, Check], variants: Collection[str]) -> str:

@@ -5,19 +5,20 @@ from django.utils.translation import gettext_lazy as _
 
 from curation import rubric
 from curation.states import Reason
+from pasindo.common.texts import ManyLinesField
 
 
 class NoteForm(forms.Form):
     """Passing something on: a word to the facility and one among curators, both optional."""
 
-    note = forms.CharField(
+    note = ManyLinesField(
         label=_("Catatan untuk UPT"),
         required=False,
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("UPT membaca catatan ini."),
     )
-    internal_note = forms.CharField(
+    internal_note = ManyLinesField(
         label=_("Catatan internal"),
         required=False,
         max_length=2000,
@@ -35,7 +36,7 @@ class RefusalForm(NoteForm):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": _("Pilih sedikitnya satu alasan.")},
     )
-    note = forms.CharField(
+    note = ManyLinesField(
         label=_("Catatan untuk UPT"),
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 4}),

@@ -19,6 +19,7 @@ from pasindo.accounts.roles import FacilityRole
 from pasindo.accounts.triggers import keeps_an_admin, rests_on_an_invitation
 from pasindo.common.dated import Dated, DateRange, HeldRange
 from pasindo.common.histories import tracked
+from pasindo.common.texts import is_one_line
 from pasindo.common.triggers import never_deleted, only_changes, whole_rupiah
 
 
@@ -58,6 +59,7 @@ class Partner(AbstractPartner):
                 condition=Q(facility_class__in=FacilityClass.values), name="facility_class_is_known"
             ),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="facility_status_is_known"),
+            is_one_line("name", name="facility_is_named_on_one_line"),
         ]
         # Oscar deletes a partner together with its stock; orders, decisions and money name theirs for ever.
         triggers = [never_deleted()]
@@ -81,7 +83,8 @@ class FacilityName(Dated):
             ExclusionConstraint(
                 name="one_name_of_a_facility_at_a_time",
                 expressions=[("facility", RangeOperators.EQUAL), (DateRange(), RangeOperators.OVERLAPS)],
-            )
+            ),
+            is_one_line("name", name="dated_name_is_one_line"),
         ]
         triggers = [never_deleted()]  # papers bear it, and search finds it
 

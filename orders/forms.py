@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from orders.phones import to_e164
 from orders.shipping.addresses import provinces, regencies_of
+from pasindo.common.texts import OneLineField
 
 MOST_PIECES = 999
 
@@ -17,7 +18,7 @@ def text_field(
 ) -> Any:
     messages = {"required": missing} if missing else None
     widget = forms.TextInput(attrs=attrs)
-    return forms.CharField(
+    return OneLineField(
         label=label, max_length=length, help_text=help_text, required=required, widget=widget, error_messages=messages
     )
 

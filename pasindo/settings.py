@@ -62,6 +62,8 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django_permissions_policy.PermissionsPolicyMiddleware",
+    "pasindo.common.plain_input.PlainInputMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "pasindo.common.middleware.PrivateByDefaultMiddleware",
     "pasindo.common.middleware.PathLocaleMiddleware",
@@ -103,6 +105,8 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
         "LOCATION": REDIS_URL,
         "KEY_PREFIX": "pasindo",
+        "VERSION": 2,  # what an older version pickled is not read
+        "OPTIONS": {"serializer": "pasindo.common.cache.JsonSerializer"},
     }
 }
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
@@ -242,6 +246,7 @@ if PRODUCTION and pays_without_money(PAYMENT_GATEWAY):
 SECURE_SSL_REDIRECT = PRODUCTION and env.flag("HTTPS", default=True)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT
 SECURE_HSTS_SECONDS = 31536000 if SECURE_SSL_REDIRECT else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_SSL_REDIRECT
 if SECURE_SSL_REDIRECT and not TRUSTED_PROXIES:
     raise env.MissingSetting(
         "HTTPS is on, so a reverse proxy holds the certificate, but TRUSTED_PROXIES is 0: every visitor would count as "
@@ -249,12 +254,30 @@ if SECURE_SSL_REDIRECT and not TRUSTED_PROXIES:
     )
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES else None
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
+# What a page may ask of the device: nothing but its passkeys. A photo is chosen in the system's own dialogue.
+PERMISSIONS_POLICY: dict[str, list[str]] = {
+    **{
+        feature: []
+        for feature in (
+            "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media",
+            "fullscreen", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer",
+            "microphone", "midi", "payment", "picture-in-picture", "screen-wake-lock", "serial", "usb",
+            "xr-spatial-tracking",
+        )
+    },
+    "publickey-credentials-create": ["self"],
+    "publickey-credentials-get": ["self"],
+}  # fmt: skip
 CSRF_FAILURE_VIEW = "pasindo.accounts.idle.views.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
-        "default-src": [SELF],
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
         "img-src": [SELF, "data:", "blob:", *env.words("MEDIA_HOSTS")],
+        "connect-src": [SELF],  # autosave, regencies, the basket's count
+        "manifest-src": [SELF],
         "frame-ancestors": [NONE],
         # A page of ours leads on to the gateway's by the answer to a form, which the browser asks this directive about.
         "form-action": [SELF, *payment_hosts(PAYMENT_GATEWAY), *env.words("PAYMENT_HOSTS")],

@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from catalog import limits
 from catalog.models.options import WithAxes, WithOptions
 from catalog.states import Grade, Language
+from pasindo.common.texts import is_one_line
 from pasindo.common.triggers import never_deleted, only_changes
 
 
@@ -132,6 +133,7 @@ class RevisionText(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["revision", "language"], name="one_text_per_language"),
             models.CheckConstraint(condition=Q(language__in=Language.values), name="text_language_is_known"),
+            is_one_line("title", name="title_is_one_line"),
         ]
         triggers = [_part_is_fixed()]
 

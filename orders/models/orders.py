@@ -16,6 +16,7 @@ from orders.states import (
     FacilityOrderStatus,
     OrderStatus,
 )
+from pasindo.common.texts import is_one_line
 from pasindo.common.triggers import append_only, contact_is_kept, moves, never_deleted, only_changes, whole_rupiah
 
 # How to reach the buyer, and where the parcels go: fixed like the rest, in a trigger of its own (erasure blanks these).
@@ -24,6 +25,7 @@ ADDRESS_CONTACT = (
     "title", "first_name", "last_name", "line1", "line2", "line3", "line4", "state", "postcode", "search_text",
     "phone_number", "notes",
 )  # fmt: skip
+TYPED_LINES = ("first_name", "line1", "line2", "line3", "postcode", "notes")  # what buyers type, printed on slips
 
 _SUMS = """
     SELECT o.total_incl_tax, o.shipping_incl_tax, coalesce(sum(f.total), 0) AS parts, coalesce(sum(f.shipping_charge), 0)
@@ -112,6 +114,7 @@ class ShippingAddress(AbstractShippingAddress):
     regency = models.ForeignKey("common.Regency", models.PROTECT, related_name="+")
 
     class Meta(AbstractShippingAddress.Meta):
+        constraints = [is_one_line(field, name=f"address_{field}_is_one_line") for field in TYPED_LINES]
         # Written with its order, for it alone: a parcel goes where the buyer said, whoever edits an address afterwards.
         triggers = [never_deleted(), only_changes(*ADDRESS_CONTACT), contact_is_kept(*ADDRESS_CONTACT)]
 
@@ -131,6 +134,7 @@ class Order(AbstractOrder):
     class Meta(AbstractOrder.Meta):
         constraints = [
             models.CheckConstraint(condition=Q(status__in=OrderStatus.values), name="order_status_is_known"),
+            is_one_line("buyer_name", name="buyer_name_is_one_line"),
             whole_rupiah("total_incl_tax", "order_total_is_whole_rupiah"),
             whole_rupiah("total_excl_tax", "order_net_total_is_whole_rupiah"),
             whole_rupiah("shipping_incl_tax", "order_shipping_is_whole_rupiah"),

@@ -5,6 +5,7 @@ import uuid
 import pgtrigger
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import MD5
 
 from orders.states import PAYMENT_TRANSITIONS, PaymentStatus, WebhookState
 from pasindo.common.histories import tracked
@@ -70,7 +71,7 @@ class WebhookInbox(models.Model):
     """A gateway's message, kept before it is believed; worked on afterwards, once."""
 
     gateway = models.CharField(max_length=20)
-    event_id = models.CharField(max_length=120, help_text="What makes a repeated message the same.")
+    event_id = models.CharField(max_length=120, help_text="With the body: what makes a repeated message the same.")
     body = models.TextField()
     headers = models.JSONField(default=dict)
     received_at = models.DateTimeField()
@@ -82,7 +83,8 @@ class WebhookInbox(models.Model):
         ordering = ("received_at", "pk")
         verbose_name_plural = "webhook inbox"
         constraints = [
-            models.UniqueConstraint(fields=["gateway", "event_id"], name="a_webhook_is_kept_once"),
+            # A gateway that corrects what it said may use the event's id again: another text is another message.
+            models.UniqueConstraint("gateway", "event_id", MD5("body"), name="a_webhook_is_kept_once"),
             models.CheckConstraint(condition=Q(state__in=WebhookState.values), name="webhook_state_is_known"),
         ]
         indexes = [

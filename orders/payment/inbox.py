@@ -21,7 +21,7 @@ WORK = "orders.tasks.work_on_webhook"
 
 
 def keep_webhook(*, gateway: str, headers: Mapping[str, str], body: bytes) -> bool:
-    """Keep a gateway's message and have it worked on; False if the same one was kept before.
+    """Keep a gateway's message and have it worked on; False if the same one, word for word, was kept before.
 
     Raises KeyError for an unknown gateway, BadNotification for a message that is not the gateway's: nothing is kept.
     """
@@ -40,7 +40,8 @@ def _keep(gateway: str, event_id: str, headers: dict[str, str], body: bytes, rec
     row, created = WebhookInbox.objects.get_or_create(
         gateway=gateway,
         event_id=event_id,
-        defaults={"body": body.decode(), "headers": headers, "received_at": received_at},
+        body=body.decode(),
+        defaults={"headers": headers, "received_at": received_at},
     )
     if created:
         outbox.start_task(WORK, event=f"webhook.received:{row.pk}", about=str(row.pk))

@@ -21,6 +21,7 @@ from django.utils.crypto import constant_time_compare
 from orders.exceptions import BadNotification
 from orders.models import PaymentAttempt
 from orders.payment.gateways import OpenedPayment, PaymentEvent, RefundAnswer
+from orders.payment.messages import read_json, rupiah_of, text_of
 from orders.states import PaymentStatus
 
 SIGNATURE, TIMESTAMP = "X-Sandbox-Signature", "X-Sandbox-Timestamp"
@@ -56,8 +57,8 @@ class Sandbox:
 
     def status(self, attempt: PaymentAttempt) -> PaymentEvent | None:
         """What the sandbox last said, or meant to say, of this payment; None before anything was clicked."""
-        body = cache.get(_book(attempt.reference))
-        return _read(body) if body else None
+        body: str | None = cache.get(_book(attempt.reference))
+        return _read(body.encode()) if body else None
 
     def refund(self, attempt: PaymentAttempt, *, amount: int, reference: str) -> RefundAnswer:
         """Note the refund under its reference; refused for a payment that was not settled, or beyond what is left."""
@@ -74,7 +75,7 @@ class Sandbox:
 
 def remember(reference: str, body: bytes) -> None:
     """Write into the sandbox's own books what it says of a payment."""
-    cache.set(_book(reference), body, REMEMBERED_SECONDS)
+    cache.set(_book(reference), body.decode(), REMEMBERED_SECONDS)
 
 
 def _book(reference: str) -> str:
@@ -121,15 +122,15 @@ def notify(body: bytes) -> int:
 
 
 def _read(body: bytes) -> PaymentEvent:
-    try:
-        data = json.loads(body)
-        return PaymentEvent(
-            event_id=str(data["event_id"])[:120],
-            reference=str(data["order_id"]),
-            status=STATUSES[data["transaction_status"]],
-            amount=int(data["gross_amount"]),
-            currency=str(data["currency"]),
-            external_id=str(data.get("transaction_id", "")),
-        )
-    except (ValueError, KeyError, TypeError) as error:
-        raise BadNotification(f"unreadable: {type(error).__name__}") from error
+    data = read_json(body)
+    status = STATUSES.get(text_of(data, "transaction_status"))
+    if status is None:
+        raise BadNotification("an unknown status")
+    return PaymentEvent(
+        event_id=text_of(data, "event_id"),
+        reference=text_of(data, "order_id"),
+        status=status,
+        amount=rupiah_of(data, "gross_amount"),
+        currency=text_of(data, "currency"),
+        external_id=text_of(data, "transaction_id", default=""),
+    )

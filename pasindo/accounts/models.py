@@ -21,6 +21,7 @@ from pasindo.common import clock
 from pasindo.common.dated import Held, HeldQuerySet, HeldRange
 from pasindo.common.histories import tracked
 from pasindo.common.locks import key_of
+from pasindo.common.texts import is_one_line, one_line
 from pasindo.common.triggers import never_deleted, only_changes
 
 ADMINS = "accounts.admins"  # the lock of whoever takes an administrator of the installation away
@@ -30,6 +31,7 @@ class UserManager(BaseUserManager):
     def create_user(self, email: str, password: str | None = None, **fields):
         """A person who signs in with `email`; without a password they must set one by mail."""
         user = self.model(email=self.normalize_email(email).lower(), **fields)
+        user.name = one_line(user.name)
         user.set_password(password)
         user.save(using=self._db)
         return user
@@ -65,7 +67,10 @@ class User(AbstractBaseUser, PermissionsMixin):
     REQUIRED_FIELDS: list[str] = []
 
     class Meta:
-        constraints = [models.UniqueConstraint(Lower("email"), name="one_account_per_address")]
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="one_account_per_address"),
+            is_one_line("name", name="user_name_is_one_line"),
+        ]
         # Decisions and orders name their person for years: who wishes to be forgotten is anonymised.
         triggers = [never_deleted()]
 

@@ -49,5 +49,6 @@ def is_same_origin(request: HttpRequest) -> bool:
     if fetch_site:
         return fetch_site == "same-origin"
     source = urlsplit(request.headers.get("Origin") or request.headers.get("Referer") or "")
-    ours = {request.get_host(), urlsplit(settings.SITE_URL).netloc}
-    return bool(source.netloc) and source.netloc in ours
+    # The scheme counts: a page that came over plain HTTP may have been written by anybody on the way.
+    ours = {(request.scheme, request.get_host()), urlsplit(settings.SITE_URL)[:2]}
+    return bool(source.netloc) and source[:2] in ours

@@ -32,8 +32,13 @@ def policy_of(response) -> dict[str, list[str]]:
 
 
 def assert_strict(policy: dict[str, list[str]]) -> None:
-    assert set(policy) == {"default-src", "img-src", "frame-ancestors", "form-action", "base-uri", "object-src"}
-    assert policy["default-src"] == ["'self'"]  # scripts and styles have no directive of their own: files of ours alone
+    assert set(policy) == {
+        "default-src", "script-src", "style-src", "img-src", "connect-src", "manifest-src", "frame-ancestors",
+        "form-action", "base-uri", "object-src",
+    }  # fmt: skip
+    assert policy["default-src"] == ["'none'"]  # frames, workers, fonts, media: what is not named is not had
+    for files_of_ours in ("script-src", "style-src", "connect-src", "manifest-src"):
+        assert policy[files_of_ours] == ["'self'"]
     assert policy["img-src"][:3] == ["'self'", "data:", "blob:"]
     assert policy["frame-ancestors"] == ["'none'"]
     assert policy["object-src"] == ["'none'"]

@@ -47,7 +47,7 @@ def test_received_names_all_nine_points_of_the_contract(wallet):
         "Para pihak", "Barang", "Legalitas", "Nilai", "Pembayaran", "Pengiriman", "Pengembalian", "Pembatalan",
         "Hukum yang berlaku",
     ]  # fmt: skip
-    facts = [wallet.facility.name, "Koperasi Contoh", "1234567890123", wallet.approval.number, "Pembeli Contoh"]
+    facts = [wallet.facility.name, "Koperasi Contoh", "1234567890123", wallet.approval.number, order.number]
     for words in both(read("order.received", order.number)):
         found = [words.index(point) for point in points]
         assert found == sorted(found)

@@ -178,3 +178,29 @@ def test_the_payment_page_refuses_an_outcome_that_does_not_exist(attempt, client
     answer = client.post(reverse("sandbox_pay", args=[attempt.public_id]), {"outcome": "gratis"})
     assert answer.status_code == 200
     assert not Message.objects.filter(topic__startswith="orders.").exists()
+
+
+def test_a_corrected_message_under_a_used_event_id_is_kept_and_believed(attempt):
+    """The first one named a wrong amount; what the gateway says next of the same event must not be lost."""
+    right = json.loads(sandbox.message(attempt, "settlement", event_id="e1"))
+    wrong = json.dumps(right | {"gross_amount": attempt.amount + 1}).encode()
+    assert send(wrong).json()["kept"]
+    assert work() == [f"IDR {attempt.amount + 1} is not IDR {attempt.amount}"]
+    assert status_of(attempt) == UNTOUCHED
+    assert [send(json.dumps(right).encode()).json()["kept"] for _ in range(2)] == [True, False]
+    assert work() == ["paid"]
+    assert status_of(attempt) == SETTLED
+
+
+@pytest.mark.parametrize("written", ["{}", "{}.00", '"{}.00"'])
+def test_a_whole_amount_is_understood_however_it_is_written(attempt, written):
+    body = sandbox.message(attempt, "settlement", event_id="e1").decode()
+    body = body.replace(f'"gross_amount": {attempt.amount}', f'"gross_amount": {written.format(attempt.amount)}')
+    assert send(body.encode()).json()["kept"]
+    assert work() == ["paid"]
+
+
+def test_a_fraction_of_a_rupiah_settles_nothing(attempt):
+    body = sandbox.message(attempt, "settlement", event_id="e1").decode()
+    assert send(body.replace(f": {attempt.amount}", f": {attempt.amount}.9").encode()).status_code == 403
+    assert status_of(attempt) == UNTOUCHED

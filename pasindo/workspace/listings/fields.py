@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from pasindo.common import money
+from pasindo.common.texts import ManyLinesField, OneLineField
 
 _WHOLE = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
 
@@ -67,5 +68,6 @@ class OfferedField(forms.ChoiceField):
 def text_field(label: Any, longest: int, *, lines: int = 1, help_text: Any = "") -> forms.CharField:
     """No length check of its own: the service refuses with the count, and the browser stops typing there."""
     attrs = {"maxlength": longest, "rows": lines} if lines > 1 else {"maxlength": longest}
-    widget = forms.Textarea(attrs=attrs) if lines > 1 else forms.TextInput(attrs=attrs)
-    return forms.CharField(label=label, required=False, widget=widget, help_text=help_text)
+    if lines > 1:
+        return ManyLinesField(label=label, required=False, widget=forms.Textarea(attrs=attrs), help_text=help_text)
+    return OneLineField(label=label, required=False, widget=forms.TextInput(attrs=attrs), help_text=help_text)

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from pasindo.common import clock
+from pasindo.common.texts import OneLineField
 
 
 class SubmitForm(forms.Form):
@@ -14,7 +15,7 @@ class SubmitForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": _("Pilih sedikitnya satu karya.")},
     )
-    cover_letter_number = forms.CharField(label=_("Nomor surat pengantar"), required=False, max_length=80)
+    cover_letter_number = OneLineField(label=_("Nomor surat pengantar"), required=False, max_length=80)
     cover_letter_date = forms.DateField(
         label=_("Tanggal surat pengantar"),
         required=False,
