@@ -58,10 +58,15 @@ class PeopleView(PeoplePage, ListView):
     paginate_by = 30
 
     def get_queryset(self) -> QuerySet[User]:
-        return people_under(self.appointer, self.request.GET.get("q", ""))
+        return people_under(self.appointer, self.wish)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(wish=self.request.GET.get("q", ""), **kwargs)
+        return super().get_context_data(wish=self.wish, **kwargs)
+
+    @property
+    def wish(self) -> str:
+        # PostgreSQL takes no NUL in a text, and nobody's name is longer.
+        return self.request.GET.get("q", "").replace("\x00", "")[:100]
 
 
 class InvitationsView(PeoplePage, ListView):

@@ -178,6 +178,7 @@ def test_the_page_of_people_shows_a_kanwil_its_region_and_an_administrator_every
     client.force_login(admin)
     text = client.get(reverse("people")).text
     assert all(name in text for name in ("Ibu Sini", "Ibu Sana", "Kurator Pusat", "Verifikator"))
+    assert client.get(reverse("people"), {"q": "\x00" + "x" * 9000}).status_code == 200
     text = client.get(reverse("people"), {"q": "sana"}).text
     assert "Ibu Sana" in text and "Ibu Sini" not in text
 

@@ -116,6 +116,16 @@ def test_each_reservation_became_counters_of_its_pieces(old):
     assert {status: tuple(rest) for status, *rest in counted} == expected
 
 
+def test_every_role_of_before_is_marked_as_taken_over_with_its_history(old):
+    for table in ("partner_membership", "accounts_roleassignment"):
+        for each in (table, f"{table}event"):
+            (counts,) = old.rows(
+                f"SELECT count(*), count(*) FILTER (WHERE taken_over), count(invitation_id) FROM {each}"
+            )
+            assert counts[0] == counts[1] > 10 and counts[2] == 0, each
+    assert old.rows("SELECT count(*) FROM accounts_invitation") == [(0,)]
+
+
 def test_the_tables_of_the_demonstration_are_gone(old):
     assert old.rows("SELECT to_regclass('demo_loaded'), to_regclass('common_clockshift')") == [(None, None)]
     assert old.rows("SELECT count(*) FROM django_migrations WHERE app = 'demo'") == [(0,)]
