@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
+from django.test import Client
 from playwright.sync_api import Page, expect
 
 from pasindo.accounts.models import User
@@ -15,11 +17,21 @@ class Person:
         self.page = open_page(size)
         self.user = user
         self.page.set_default_timeout(15_000)
-        if user:
+        if user and user.role_assignments.exists():
+            self.is_signed_in(user)
+        elif user:
             self.page.goto("/masuk/")
             self.writes(login=user.email, password=PASSWORD)
             self.page.locator("main form button").first.click()
             self.page.wait_for_url(lambda url: "/masuk/" not in url)
+
+    def is_signed_in(self, user: User) -> None:
+        """With the second factor that roles of region and nation are asked for; its pages have tests of their own."""
+        client = Client()
+        client.force_login(user)
+        self.page.goto("/")
+        session = client.cookies[settings.SESSION_COOKIE_NAME].value
+        self.page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": self.page.url}])
 
     def opens(self, path: str) -> None:
         response = self.page.goto(path)
