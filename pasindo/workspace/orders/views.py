@@ -206,12 +206,16 @@ class OfficerMoveView(OfficerOrderView):
             tell_refusal(self.request, refusal)
             return redirect(self.page_address())
         add_refusal(form, refusal)
-        return self.again(form)
+        return self.again(form, refusal=refusal)
 
-    def again(self, form: Form | None, *, status: int = 200, **more: Any) -> HttpResponse:
+    def again(
+        self, form: Form | None, *, status: int = 200, refusal: DomainError | None = None, **more: Any
+    ) -> HttpResponse:
         context = self.get_context_data(**({self.form_name: form} if form else {}), **more)
         if form is not None and all(shown is not form for shown in forms_on(context)):
             context["typed"] = typed_in(form)
+            if refusal is not None:  # nor has any form the words against it
+                tell_refusal(self.request, refusal)
         return self.render_to_response(context, status=status)
 
 
