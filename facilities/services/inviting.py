@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from facilities.limits import INVITE, INVITE_LETTER
 from facilities.models import Membership, Partner
 from facilities.permissions import appointer
 from pasindo.accounts.invitations import close_invitation, open_invitation
@@ -16,6 +17,7 @@ from pasindo.accounts.states import InvitationState as State
 from pasindo.common import clock
 from pasindo.common.channels.base import Guest
 from pasindo.common.exceptions import DomainError
+from pasindo.common.limits import take as take_try
 from pasindo.common.locks import wait_for
 from pasindo.common.models import Kanwil
 from pasindo.common.outbox import tell
@@ -35,7 +37,7 @@ def invite(
     """Send a letter with a link to an address: whoever opens it may take the role at this place.
 
     `actor` is None on the command line. Sent again, the former link dies. Raises PermissionDenied for whoever may not
-    appoint there, and DomainError for what makes no sense.
+    appoint there, DomainError for what makes no sense, TooManyTries.
     """
     email = email.strip().lower()
     facility = Partner.objects.get(pk=facility_id) if facility_id is not None else None
@@ -43,6 +45,8 @@ def invite(
     if actor is not None and not appointer(actor).may_invite(role, facility):
         raise PermissionDenied
     _refuse_what_makes_no_sense(email, role, kanwil_id, facility, until, actor)
+    if actor is not None:
+        take_try(INVITE, INVITE_LETTER, account=str(actor.pk), mail=email)
     # Two who invite the same address at once: the later letter is the one that holds.
     wait_for(f"accounts.invitation:{email}")
     invitation = open_invitation(

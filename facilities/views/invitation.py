@@ -12,10 +12,13 @@ from django.utils.translation import gettext as _
 from django.views.generic import View
 
 from facilities.forms import AcceptForm
+from facilities.limits import ACCEPT
 from facilities.services import accept_invitation
 from facilities.services.accepting import Door, NotOpen, Obstacle, door_of
 from pasindo.accounts.invitations import invitation_under
 from pasindo.accounts.models import Invitation
+from pasindo.common.clients import client_address
+from pasindo.common.limits import take
 from pasindo.common.private import NeverKept
 
 STATUS = {Obstacle.FOREIGN: 403, Obstacle.ACCOUNT_CLOSED: 403, Obstacle.SIGN_IN: 200}  # else 410: it is over
@@ -38,6 +41,7 @@ class InvitationView(NeverKept, View):
         if invitation is None:
             return self.unknown()
         door, form = door_of(invitation, request.user), self.form(invitation)
+        take(ACCEPT, address=client_address(request))
         given: dict[str, Any] = {}
         if door.obstacle is None and door.needs_password:
             if not form.is_valid():

@@ -30,6 +30,7 @@ from pasindo.accounts.models import Invitation, RoleAssignment, User
 from pasindo.accounts.roles import FacilityRole
 from pasindo.accounts.services import end_role
 from pasindo.common.exceptions import DomainError
+from pasindo.common.limits import TooManyTries
 from pasindo.common.private import NeverKept
 from pasindo.common.refusals import add_refusal, tell_refusal
 
@@ -118,6 +119,8 @@ class InviteView(PeoplePage, FormView):
     def form_valid(self, form: InviteForm) -> HttpResponse:
         try:
             invitation = invite(actor=self.request.user, **form.wish)
+        except TooManyTries:
+            raise  # the page that slows has what was typed
         except DomainError as refusal:
             add_refusal(form, refusal)
             return self.form_invalid(form)
@@ -138,6 +141,8 @@ class InvitationMoveView(PeoplePage, View):
             raise Http404
         try:
             type(self).service(invitation_id=invitation, actor=request.user)
+        except TooManyTries:
+            raise
         except DomainError as refusal:
             tell_refusal(request, refusal)
         else:

@@ -14,6 +14,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
+from facilities.limits import ACCEPT, INVITE_LETTER
 from facilities.models import Membership
 from facilities.services import invite
 from pasindo.accounts.invitations import path_of
@@ -158,3 +159,20 @@ def test_signing_up_for_an_invited_address_changes_nothing():
     assert accept(link).status_code == 302
     account = User.objects.get(email=OFFICIAL)
     assert not account.check_password(STRANGERS) and has_role(account, Role.ADMIN)
+
+
+def test_nobody_floods_an_address_with_invitations_nor_the_server_with_new_passwords():
+    """A stolen session of a head; a script that sends passwords to a link."""
+    facility = make_facility()
+    head = officer(facility, FacilityRole.ADMIN)
+    client, there = Client(), reverse("officers-invite", args=[facility.slug])
+    client.force_login(head)
+    form = {"email": OFFICIAL, "role": "order_officer"}
+    answers = [client.post(there, form) for _ in range(INVITE_LETTER.burst + 1)]
+    assert [answer.status_code for answer in answers] == [302] * INVITE_LETTER.burst + [429]
+    assert OFFICIAL in answers[-1].text and answers[-1].headers["Retry-After"]
+    assert Message.objects.filter(topic="invitation.sent").count() == INVITE_LETTER.burst
+    link, anybody = path_of(Invitation.objects.get(state="open")), Client(REMOTE_ADDR="198.51.100.9")
+    tries = [anybody.post(link, {"name": "x", "password": "1"}).status_code for _ in range(ACCEPT.burst + 1)]
+    assert tries == [422] * ACCEPT.burst + [429]
+    assert not Membership.objects.exclude(user=head).exists()

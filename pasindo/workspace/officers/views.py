@@ -17,6 +17,7 @@ from facilities.selectors import invitations_of, officers_of
 from facilities.services import end_membership, invite, resend_invitation, revoke_invitation
 from pasindo.accounts.models import Invitation
 from pasindo.common.exceptions import DomainError
+from pasindo.common.limits import TooManyTries
 from pasindo.common.refusals import add_refusal, tell_refusal
 from pasindo.workspace.pages import FacilityPage
 
@@ -53,6 +54,8 @@ class InviteOfficerView(OfficersPage, FormView):
     def form_valid(self, form: InviteForm) -> HttpResponse:
         try:
             invitation = invite(facility_id=self.facility.pk, actor=self.request.user, **form.wish)
+        except TooManyTries:
+            raise  # the page that slows has what was typed
         except DomainError as refusal:
             add_refusal(form, refusal)
             return self.form_invalid(form)
@@ -78,6 +81,8 @@ class OfficerInvitationMoveView(OfficersPage):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
             type(self).service(invitation_id=self.invitation.public_id, actor=request.user)
+        except TooManyTries:
+            raise
         except DomainError as refusal:
             tell_refusal(request, refusal)
         else:
