@@ -12,6 +12,7 @@ from pasindo.accounts.forms import HINT
 from pasindo.accounts.models import User
 from pasindo.accounts.roles import REGIONAL, FacilityRole, Role
 from pasindo.common.models import Kanwil
+from pasindo.common.texts import OneLineField
 
 
 class InviteForm(forms.Form):
@@ -24,7 +25,7 @@ class InviteForm(forms.Form):
         error_messages={"required": _("Tulis alamat surelnya."), "invalid": _("Alamat surel ini tidak lengkap.")},
         widget=forms.EmailInput(attrs={"autocomplete": "off", "inputmode": "email"}),
     )
-    name = forms.CharField(label=_("Nama"), max_length=150, required=False)
+    name = OneLineField(label=_("Nama"), max_length=150, required=False)
     role = forms.ChoiceField(label=_("Peran"), error_messages={"required": _("Pilih perannya.")})
     until = forms.DateField(
         label=_("Hari terakhir"),
@@ -96,7 +97,7 @@ class InviteToNationForm(InviteForm):
 class AcceptForm(forms.Form):
     """The own name and a new password, of whoever takes a role for the first time."""
 
-    name = forms.CharField(
+    name = OneLineField(
         label=_("Nama"),
         max_length=150,
         help_text=_("Nama lengkap Anda; rekan kerja melihatnya."),

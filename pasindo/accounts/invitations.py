@@ -15,6 +15,7 @@ from django.utils.crypto import salted_hmac
 from pasindo.accounts.models import Invitation, User
 from pasindo.accounts.states import InvitationState as State
 from pasindo.common import clock
+from pasindo.common.texts import one_line
 
 _SALT = "pasindo.accounts.invitation"
 
@@ -59,7 +60,7 @@ def open_invitation(
     # Locked: one that is accepted at this moment is no longer open when it is our turn.
     for former in Invitation.objects.select_for_update().filter(state=State.OPEN, **what):
         close_invitation(former, state=State.REPLACED, by=actor)
-    invitation = Invitation(**what, until=until, name=name, invited_by=actor, created_at=now)
+    invitation = Invitation(**what, until=until, name=one_line(name), invited_by=actor, created_at=now)
     invitation.expires_at = now + datetime.timedelta(days=settings.INVITATION_DAYS)
     invitation.token_digest = _digest(token_of(invitation))
     invitation.save()

@@ -15,6 +15,7 @@ from pasindo.common.acting import acting
 from pasindo.common.exceptions import DomainError
 from pasindo.common.locks import wait_for
 from pasindo.common.outbox import tell
+from pasindo.common.texts import one_line
 
 
 class LastAdmin(DomainError):
@@ -45,7 +46,7 @@ def claim_account(*, email: str, name: str, password: str) -> User:
     user = account_for(email=email)
     with acting(actor=user, action="accept_invitation"):
         _shut_everybody_else_out(user)
-        user.name = name
+        user.name = one_line(name)
         user.set_password(password)
         user.save(update_fields=["name", "phone", "password"])
         end_sessions(user)

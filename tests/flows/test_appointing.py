@@ -108,6 +108,16 @@ def test_a_weak_password_comes_back_with_what_was_typed(settings):
     assert not User.objects.exists() and Invitation.objects.get().state == "open"
 
 
+def test_a_name_is_one_line_without_signs_that_nobody_sees(settings):
+    call_command("grant_role", "admin@contoh.example", "admin", name="Nama\u202e\nUndangan", verbosity=0)
+    link = link_to("admin@contoh.example", settings)
+    assert Invitation.objects.get().name == "Nama Undangan"
+    answer = Client().post(link, {"name": "\u200b\ufeff", "password": PASSWORD})
+    assert answer.status_code == 422 and "Tulis nama Anda." in answer.text and not User.objects.exists()
+    accept(link, "Ibu\u200b Baru\r\nBcc: x")
+    assert User.objects.get().name == "Ibu Baru Bcc: x"
+
+
 @pytest.mark.parametrize(
     ("language", "words"), [("id", "Anda diundang sebagai Kurator ekspor"), ("en", "You are invited as Export curator")]
 )
