@@ -9,7 +9,7 @@ from django.http import Http404
 from facilities.models import Membership, Partner
 from pasindo.accounts.models import RoleAssignment, User
 from pasindo.accounts.permissions import kanwil_codes, roles_of
-from pasindo.accounts.roles import REGIONAL, FacilityRole, Role
+from pasindo.accounts.roles import APPOINTS_IN_KANWIL, REGIONAL, FacilityRole, Role
 
 Right = frozenset[str]
 
@@ -71,7 +71,7 @@ def appointer(user: User | AnonymousUser) -> Appointer:
     held = roles_of(user)
     return Appointer(
         is_admin=Role.ADMIN in held,
-        kanwil_codes=frozenset(held.get(Role.KANWIL_VERIFIER, ())),
+        kanwil_codes=frozenset(held.get(APPOINTS_IN_KANWIL, ())),
         heads=frozenset(heads.values_list("facility_id", flat=True)),
     )
 

@@ -10,7 +10,7 @@ from curation import rubric
 from curation.exceptions import ScoresIncomplete
 from curation.models import Decision, Score, Submission
 from curation.moves import decisions_of_round
-from curation.services.moving import Words, follow, lock_submission, make_move, take_turn
+from curation.services.moving import MoveWords, follow, lock_submission, make_move, take_turn
 from curation.states import Verdict
 from pasindo.accounts.models import User
 from pasindo.common.exceptions import AlreadyRecorded, MoveNotAllowed
@@ -26,7 +26,7 @@ def assess_submission(
     Raises Outdated if the actor saw another round than the current one; ScoresIncomplete with the codes that lack
     points; MoveNotAllowed for a second sheet in the same round, AlreadyRecorded if it is the same once more.
     """
-    submission, words = lock_submission(submission_id), Words.of(note=note, internal_note=internal_note)
+    submission, words = lock_submission(submission_id), MoveWords.of(note=note, internal_note=internal_note)
     try:
         turn = take_turn("assess", submission, actor=actor, seen=seen)
     except MoveNotAllowed as refusal:  # the sheet that is sent once more may have been the last one that was wanted

@@ -12,7 +12,7 @@ from curation.exceptions import NotApprovable
 from curation.models import Submission
 from curation.moves import decisions_of_round
 from curation.services.assessing import criteria_for
-from curation.services.moving import Words, follow, lock_submission, make_move, take_turn
+from curation.services.moving import MoveWords, follow, lock_submission, make_move, take_turn
 from curation.stages import COURSE
 from curation.states import Verdict
 from pasindo.accounts.models import User
@@ -34,7 +34,7 @@ def approve_submission(
     # Facility and listing before the submission: the order in which publishing and submitting lock.
     product = lock_listing(Submission.objects.values_list("product_id", flat=True).get(pk=submission_id))
     submission = lock_submission(submission_id)
-    words = Words.of(note=note, internal_note=internal_note)
+    words = MoveWords.of(note=note, internal_note=internal_note)
     turn = take_turn("approve", submission, actor=actor, seen=seen, words=words)
     result = _require_approvable(submission)
     make_move(turn, words=words, total=result.total)

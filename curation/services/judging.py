@@ -6,7 +6,7 @@ from django.db import transaction
 
 from curation.models import Submission
 from curation.moves import MOVES
-from curation.services.moving import Words, lock_submission, make_move, take_turn
+from curation.services.moving import MoveWords, lock_submission, make_move, take_turn
 from curation.states import Verdict
 from pasindo.accounts.models import User
 from pasindo.common.seen import Seen
@@ -23,7 +23,7 @@ def pass_submission(
     """
     if MOVES[move].verdict != Verdict.PASSED:
         raise ValueError(f"{move} passes nothing on.")
-    words = Words.of(note=note, internal_note=internal_note)
+    words = MoveWords.of(note=note, internal_note=internal_note)
     turn = take_turn(move, lock_submission(submission_id), actor=actor, seen=seen, words=words)
     make_move(turn, words=words)
     return turn.submission
@@ -34,7 +34,7 @@ def send_back_submission(
     *, submission_id: int, actor: User, seen: Seen, reasons: Sequence[str], note: str, internal_note: str = ""
 ) -> Submission:
     """Ask the facility to repair the same listing. Raises ReasonMissing without a reason code and a note."""
-    words = Words.of(reasons=reasons, note=note, internal_note=internal_note)
+    words = MoveWords.of(reasons=reasons, note=note, internal_note=internal_note)
     turn = take_turn("send_back", lock_submission(submission_id), actor=actor, seen=seen, words=words)
     make_move(turn, words=words)
     return turn.submission
@@ -45,7 +45,7 @@ def reject_submission(
     *, submission_id: int, actor: User, seen: Seen, reasons: Sequence[str], note: str, internal_note: str = ""
 ) -> Submission:
     """End the submission without an approval; what is on sale stays. Raises ReasonMissing as sending back does."""
-    words = Words.of(reasons=reasons, note=note, internal_note=internal_note)
+    words = MoveWords.of(reasons=reasons, note=note, internal_note=internal_note)
     turn = take_turn("reject", lock_submission(submission_id), actor=actor, seen=seen, words=words)
     make_move(turn, words=words)
     return turn.submission

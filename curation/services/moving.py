@@ -34,7 +34,7 @@ def lock_submission(submission_id: int) -> Submission:
     )
 
 
-class Words(NamedTuple):
+class MoveWords(NamedTuple):
     """What somebody writes with a decision: reasons by code, a note to the facility and one among curators."""
 
     reasons: list[str]
@@ -42,11 +42,11 @@ class Words(NamedTuple):
     internal_note: str
 
     @classmethod
-    def of(cls, *, reasons: Sequence[str] = (), note: str = "", internal_note: str = "") -> "Words":
+    def of(cls, *, reasons: Sequence[str] = (), note: str = "", internal_note: str = "") -> "MoveWords":
         return cls(list(dict.fromkeys(reasons)), note.strip(), internal_note.strip())
 
 
-NO_WORDS = Words.of()
+NO_WORDS = MoveWords.of()
 
 
 class Turn(NamedTuple):
@@ -58,7 +58,9 @@ class Turn(NamedTuple):
     role: Actor
 
 
-def take_turn(name: str, submission: Submission, *, actor: User, seen: Seen | None, words: Words = NO_WORDS) -> Turn:
+def take_turn(
+    name: str, submission: Submission, *, actor: User, seen: Seen | None, words: MoveWords = NO_WORDS
+) -> Turn:
     """Whether the actor may make this move of a locked submission, and in which capacity.
 
     `seen`: the round and revision that they decide on; None only for who submits, which begins a round.
@@ -78,7 +80,7 @@ def take_turn(name: str, submission: Submission, *, actor: User, seen: Seen | No
     return Turn(name, submission, actor, role)
 
 
-def make_move(turn: Turn, *, words: Words = NO_WORDS, total: int | None = None) -> Decision:
+def make_move(turn: Turn, *, words: MoveWords = NO_WORDS, total: int | None = None) -> Decision:
     """Make the move and write down who decided what on which round and revision.
 
     Raises ReasonMissing for a refusal without a reason. The moves of the system that follow are the caller's.
@@ -125,16 +127,16 @@ def _had_the_turn(move: Move, submission: Submission, actor: User) -> bool:
     return submission.events.filter(to_status__in=_held(move, submission, actor)).exists()
 
 
-def _too_late(move: Move, submission: Submission, actor: User, words: Words) -> MoveNotAllowed:
+def _too_late(move: Move, submission: Submission, actor: User, words: MoveWords) -> MoveNotAllowed:
     """A button pressed twice, if this very decision of this person is there already; else who was first."""
     mine = decisions_of_round(submission).filter(actor=actor, verdict=move.verdict)
-    if any(Words(item.reasons, item.note, item.internal_note) == words for item in mine):
+    if any(MoveWords(item.reasons, item.note, item.internal_note) == words for item in mine):
         return AlreadyRecorded(_("Keputusan ini sudah dicatat waktu Anda menekan tombol yang pertama kali."))
     meanwhile = steps_beyond(submission, _held(move, submission, actor))
     return MoveNotAllowed(_wrong_stage(submission), meanwhile=meanwhile)
 
 
-def _require_reason(words: Words) -> None:
+def _require_reason(words: MoveWords) -> None:
     problems: dict[str, list[str]] = {}
     if not words.reasons or not set(words.reasons) <= set(Reason.values):
         problems["reasons"] = [_("Pilih sedikitnya satu alasan.")]

@@ -19,17 +19,17 @@ from pasindo.accounts.idle.gate import ENDED
 from pasindo.accounts.idle.keeping import kept_forms_of
 from pasindo.accounts.lockout import take_password_try, typed_account
 from pasindo.accounts.models import User
-from pasindo.accounts.notifications import Change, tell_change, tell_confirm, tell_exists
+from pasindo.accounts.notifications import AccessChange, tell_change, tell_confirm, tell_exists
 from pasindo.common.clients import client_address
 from pasindo.common.limits import TooManyTries
 from pasindo.common.slowing import refuse
 
 CHANGES = {
-    "account/email/password_changed": Change.PASSWORD,
-    "account/email/password_set": Change.PASSWORD,
-    "account/email/password_reset": Change.PASSWORD,
-    "account/email/email_changed": Change.ADDRESS_CHANGED,
-    "account/email/email_deleted": Change.ADDRESS_REMOVED,
+    "account/email/password_changed": AccessChange.PASSWORD,
+    "account/email/password_set": AccessChange.PASSWORD,
+    "account/email/password_reset": AccessChange.PASSWORD,
+    "account/email/email_changed": AccessChange.ADDRESS_CHANGED,
+    "account/email/email_deleted": AccessChange.ADDRESS_REMOVED,
 }
 
 

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from pasindo.accounts.notifications import NEW_PASSWORD, Change, tell_change, tell_new_password
+from pasindo.accounts.notifications import NEW_PASSWORD, AccessChange, tell_change, tell_new_password
 from pasindo.accounts.services import prove_address
 from pasindo.common.channels.base import Guest
 from pasindo.common.outbox import tell_nobody
@@ -91,7 +91,7 @@ class AddEmailForm(core.AddEmailForm):
     @transaction.atomic
     def save(self, request: HttpRequest) -> Any:
         """The address of the account is told before the new one can do anything."""
-        tell_change(self.user, Change.ADDRESS_ADDED)
+        tell_change(self.user, AccessChange.ADDRESS_ADDED)
         return super().save(request)
 
 

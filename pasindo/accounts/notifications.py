@@ -24,7 +24,7 @@ RESET_WAITS = "account.reset_waits"
 NEW_PASSWORD, CONFIRM, EXISTS = "account.new_password", "account.confirm_address", "account.exists"
 
 
-class Change(models.TextChoices):
+class AccessChange(models.TextChoices):
     """What changed in how somebody signs in, as the letter says it."""
 
     APP_SET_UP = "app_set_up", gettext_lazy("Aplikasi autentikator dipasang untuk akun Anda")
@@ -40,7 +40,7 @@ class Change(models.TextChoices):
     RESET_DONE = "reset_done", gettext_lazy("Langkah kedua akun Anda diatur ulang")
 
 
-def tell_change(user: User, change: Change, *, also: Iterable[str] = ()) -> None:
+def tell_change(user: User, change: AccessChange, *, also: Iterable[str] = ()) -> None:
     """Tell the person at the address of the account, and at the addresses of `also`: those that were theirs.
 
     Call it before the address changes, or name the old one: whoever took an account over must not alone be told.
@@ -111,17 +111,17 @@ def render_exists(about: str) -> Notice:
 def render_change(about: str) -> Notice:
     """No address and no secret stands in it: who reads along learns nothing that opens the account."""
     word, moment = about.split("|")
-    change = Change(word)
+    change = AccessChange(word)
     context = {"change": change, "moment": datetime.datetime.fromisoformat(moment), "what_now": _WHAT_NOW.get(change)}
     subject, path = _("Pasindo: %(what)s") % {"what": change.label}, reverse("account_reset_password")
     return letter("accounts/mail/changed", subject=subject, path=path, context=context)
 
 
 _WHAT_NOW = {
-    Change.RESET_PROPOSED: gettext_lazy(
+    AccessChange.RESET_PROPOSED: gettext_lazy(
         "Admin kedua harus menyetujuinya. Sampai saat itu semuanya tetap seperti biasa."
     ),
-    Change.RESET_DONE: gettext_lazy(
+    AccessChange.RESET_DONE: gettext_lazy(
         "Anda dikeluarkan dari semua perangkat. Buat kata sandi baru, masuk, lalu pasang langkah kedua di ponsel Anda."
     ),
 }

@@ -28,3 +28,4 @@ class Role(models.TextChoices):
 
 
 REGIONAL = (Role.KANWIL_VERIFIER, Role.KANWIL_OPERATOR)
+APPOINTS_IN_KANWIL = Role.KANWIL_VERIFIER  # gives and ends the roles of the facilities of its region

@@ -8,7 +8,7 @@ from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
 
 from pasindo.accounts.models import ADMINS, Invitation, RoleAssignment, User
-from pasindo.accounts.notifications import Change, tell_change
+from pasindo.accounts.notifications import AccessChange, tell_change
 from pasindo.accounts.permissions import has_role
 from pasindo.accounts.roles import Role
 from pasindo.common.acting import acting
@@ -58,7 +58,9 @@ def _shut_everybody_else_out(user: User) -> None:
     """Second factors and second addresses go. An account that was somebody's is told so, at all that were its own."""
     others = EmailAddress.objects.filter(user=user).exclude(email=user.email)
     if is_proven(user):
-        tell_change(user, Change.PASSWORD, also=list(others.filter(verified=True).values_list("email", flat=True)))
+        tell_change(
+            user, AccessChange.PASSWORD, also=list(others.filter(verified=True).values_list("email", flat=True))
+        )
     else:
         user.phone = ""  # a stranger's, perhaps
     Authenticator.objects.filter(user=user).delete()

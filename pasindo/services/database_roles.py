@@ -43,7 +43,7 @@ WHERE pronamespace = 'public'::regnamespace AND pg_get_userbyid(proowner) <> %(o
 """
 
 
-class Account(NamedTuple):
+class DatabaseRole(NamedTuple):
     """A role and how it signs in, read from a URL."""
 
     url: str
@@ -52,7 +52,7 @@ class Account(NamedTuple):
     database: str
 
     @classmethod
-    def of(cls, url: str) -> "Account":
+    def of(cls, url: str) -> "DatabaseRole":
         words = parse_dsn(url)
         if not words.get("user") or not words.get("dbname"):
             raise ServiceError("A database URL must name a user and a database: postgresql://user:password@host/name")
@@ -68,7 +68,7 @@ def separate(*, admin: str, owner: str, application: str) -> None:
 
     The three are URLs; `owner` and `application` name the same database, `admin` any. ServiceError says what is wrong.
     """
-    head, its_owner, its_user = Account.of(admin), Account.of(owner), Account.of(application)
+    head, its_owner, its_user = DatabaseRole.of(admin), DatabaseRole.of(owner), DatabaseRole.of(application)
     if len({head.role, its_owner.role, its_user.role}) < 3:
         raise ServiceError("The administrator, the owner and the application must be three roles of PostgreSQL.")
     _free_the_name(head, its_user)
@@ -89,7 +89,7 @@ def restrict_database(cursor: Cursor, database: str, application: str) -> None:
         cursor.execute(SQL(statement).format(Identifier(database), Identifier(application)))
 
 
-def _free_the_name(admin: Account, application: Account) -> None:
+def _free_the_name(admin: DatabaseRole, application: DatabaseRole) -> None:
     """Where one role did everything, it was the first of the cluster, which cannot be made less: it is renamed to the
     administrator, whose password it has, and the application gets a new role under the old name."""
     try:
@@ -113,7 +113,7 @@ def _free_the_name(admin: Account, application: Account) -> None:
         cursor.execute(SQL("DROP ROLE {}").format(Identifier(helper)))
 
 
-def _make_role(cursor: Cursor, account: Account) -> None:
+def _make_role(cursor: Cursor, account: DatabaseRole) -> None:
     cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [account.role])
     if not cursor.fetchone():
         cursor.execute(SQL("CREATE ROLE {} LOGIN").format(Identifier(account.role)))
@@ -126,11 +126,11 @@ def _make_role(cursor: Cursor, account: Account) -> None:
         _set_password(cursor, account)
 
 
-def _set_password(cursor: Cursor, account: Account) -> None:
+def _set_password(cursor: Cursor, account: DatabaseRole) -> None:
     cursor.execute(SQL("ALTER ROLE {} PASSWORD {}").format(Identifier(account.role), Literal(account.password)))
 
 
-def _take_memberships_away(cursor: Cursor, application: Account) -> None:
+def _take_memberships_away(cursor: Cursor, application: DatabaseRole) -> None:
     """A member may become what it is a member of: the application is a member of nothing."""
     memberships = "SELECT roleid::regrole::text FROM pg_auth_members WHERE pg_get_userbyid(member) = %s"
     cursor.execute(memberships, [application.role])
@@ -138,14 +138,14 @@ def _take_memberships_away(cursor: Cursor, application: Account) -> None:
         cursor.execute(SQL(f"REVOKE {role} FROM {{}}").format(Identifier(application.role)))
 
 
-def _make_database(cursor: Cursor, owner: Account, application: Account) -> None:
+def _make_database(cursor: Cursor, owner: DatabaseRole, application: DatabaseRole) -> None:
     cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [owner.database])
     verb = "ALTER DATABASE {} OWNER TO {}" if cursor.fetchone() else "CREATE DATABASE {} OWNER {}"
     cursor.execute(SQL(verb).format(Identifier(owner.database), Identifier(owner.role)))
     restrict_database(cursor, owner.database, application.role)
 
 
-def _hand_over(cursor: Cursor, owner: Account, application: Account) -> None:
+def _hand_over(cursor: Cursor, owner: DatabaseRole, application: DatabaseRole) -> None:
     cursor.execute(SQL("REVOKE CREATE ON SCHEMA public FROM PUBLIC, {}").format(Identifier(application.role)))
     cursor.execute(SQL("GRANT USAGE, CREATE ON SCHEMA public TO {}").format(Identifier(owner.role)))
     cursor.execute(_FOREIGN_OBJECTS, {"owner": owner.role})

@@ -31,7 +31,7 @@ def test_is_set_up_by_a_curator_and_then_opens_the_door_alone(phone):
     assert phone.locator(".recovery-code").count() == 10
     assert phone.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     phone.get_by_role("link", name="Sudah saya simpan, lanjut").click()
-    phone.wait_for_url(f"**{reverse('curation-home')}")
+    phone.wait_for_url(reverse("curation-home"))
 
     phone.get_by_role("button", name="Keluar").click()
     phone.goto(f"{reverse('account_login')}?next={reverse('curation-home')}")
@@ -41,4 +41,4 @@ def test_is_set_up_by_a_curator_and_then_opens_the_door_alone(phone):
     phone.get_by_text("Passkey tidak terbaca atau dibatalkan").wait_for()
     browser.send("WebAuthn.setUserVerified", {"authenticatorId": authenticator, "isUserVerified": True})
     phone.get_by_role("button", name="Masuk dengan passkey").click()
-    phone.wait_for_url(f"**{reverse('curation-home')}")
+    phone.wait_for_url(reverse("curation-home"))

@@ -7,6 +7,7 @@ from pghistory.models import Event as History
 from pghistory.trigger import Event as Noting
 
 from orders.models import Order
+from orders.models.orders import TYPED_LINES
 from tests.factories.orders import for_sale, packed, paid, place, shipped
 
 pytestmark = pytest.mark.django_db
@@ -74,6 +75,11 @@ TRIES = {
     ("order", "order_shipping_is_whole_rupiah"): like("order", shipping_incl_tax="shipping_incl_tax + 0.5"),
     ("order", "order_total_is_sane"): like("order", currency="'USD'"),
     ("order", "paid_orders_have_a_time"): like("order", paid_at="NULL"),
+    ("order", "buyer_name_is_one_line"): like("order", buyer_name="E'Siti\\nAminah'"),
+    **{
+        ("shippingaddress", f"address_{field}_is_one_line"): like("shippingaddress", **{field: "E'a\\u202eb'"})
+        for field in TYPED_LINES
+    },
     ("order", "never_deleted"): "DELETE FROM order_order",
     ("order", "moves"): "UPDATE order_order SET status = 'awaiting_payment'",
     ("order", "sums_agree"): like("order"),

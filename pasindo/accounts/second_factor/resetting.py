@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from pasindo.accounts.models import FactorReset, User
-from pasindo.accounts.notifications import Change, tell_change, tell_reset_waits
+from pasindo.accounts.notifications import AccessChange, tell_change, tell_reset_waits
 from pasindo.accounts.permissions import has_role, holders_of
 from pasindo.accounts.roles import Role
 from pasindo.accounts.services import end_sessions
@@ -44,7 +44,7 @@ def propose_reset(*, user_id: int, actor: User, reason: str) -> FactorReset:
     row = FactorReset.objects.create(
         user=user, reason=reason.strip(), proposed_by=actor, proposed_at=now, expires_at=now + OPEN_FOR
     )
-    tell_change(user, Change.RESET_PROPOSED)
+    tell_change(user, AccessChange.RESET_PROPOSED)
     others = [admin for admin in holders_of(Role.ADMIN) if admin.pk not in {user.pk, actor.pk}]
     tell_reset_waits(str(row.public_id), others)
     return row
@@ -100,4 +100,4 @@ def _take_off(user_id: int) -> None:
     user.set_unusable_password()
     user.save(update_fields=["password"])
     end_sessions(user)
-    tell_change(user, Change.RESET_DONE)
+    tell_change(user, AccessChange.RESET_DONE)

@@ -5,7 +5,7 @@ from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from django.db import transaction
 
 from pasindo.accounts.models import User
-from pasindo.accounts.notifications import Change, tell_change
+from pasindo.accounts.notifications import AccessChange, tell_change
 from pasindo.accounts.second_factor.codes import app_data
 
 REAL = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
@@ -19,7 +19,7 @@ def set_up_app(*, user_id: int, secret: str, counter: int) -> Authenticator:
     kept = app_data(secret, counter)
     app = Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data=kept)
     RecoveryCodes.activate(user)
-    tell_change(user, Change.APP_SET_UP)
+    tell_change(user, AccessChange.APP_SET_UP)
     return app
 
 
@@ -30,7 +30,7 @@ def add_passkey(*, user_id: int, name: str, credential: dict) -> Authenticator:
     data = {"name": name, "credential": credential}
     passkey = Authenticator.objects.create(user=user, type=Authenticator.Type.WEBAUTHN, data=data)
     RecoveryCodes.activate(user)
-    tell_change(user, Change.PASSKEY_ADDED)
+    tell_change(user, AccessChange.PASSKEY_ADDED)
     return passkey
 
 
@@ -45,7 +45,7 @@ def remove_factor(*, user_id: int, authenticator_id: int, must_keep_one: bool) -
     is_last = not factors.exclude(pk=removed.pk).exists()
     if is_last and must_keep_one:
         return False
-    change = Change.APP_REMOVED if removed.type == Authenticator.Type.TOTP else Change.PASSKEY_REMOVED
+    change = AccessChange.APP_REMOVED if removed.type == Authenticator.Type.TOTP else AccessChange.PASSKEY_REMOVED
     Authenticator.objects.filter(user=user).delete() if is_last else removed.delete()
     tell_change(user, change)
     return True
@@ -58,7 +58,7 @@ def renew_recovery_codes(*, user_id: int) -> None:
     Authenticator.objects.filter(user=user, type=Authenticator.Type.RECOVERY_CODES).delete()
     if Authenticator.objects.filter(user=user, type__in=REAL).exists():
         RecoveryCodes.activate(user)
-        tell_change(user, Change.CODES_RENEWED)
+        tell_change(user, AccessChange.CODES_RENEWED)
 
 
 @transaction.atomic

@@ -7,6 +7,7 @@ from allauth.account.authentication import get_authentication_records
 from allauth.account.decorators import reauthentication_required
 from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY, record_authentication
 from allauth.account.models import Login
+from allauth.account.utils import get_next_redirect_url
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base import views as asking
 from allauth.mfa.models import Authenticator
@@ -142,7 +143,7 @@ class SignInByPasskeyView(NeverKept, passkeys.LoginWebAuthnView):
 
     def form_valid(self, form: SignInByPasskeyForm) -> HttpResponse:
         passkey = form.cleaned_data["credential"]
-        login = Login(user=passkey.user, redirect_url=self.get_success_url())
+        login = Login(user=passkey.user, redirect_url=get_next_redirect_url(self.request))
         return flows.perform_passwordless_login(self.request, passkey, login)
 
 
