@@ -4,10 +4,8 @@ Curation decides; this module alone writes what buyers see. Lock order: facility
 """
 
 import datetime
-from collections.abc import Iterator
-from contextlib import contextmanager
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import CharField
 from django.db.models.functions import Cast
 from django.utils.text import slugify
@@ -81,6 +79,7 @@ def publish_revision(*, approval_id: int, actor: User | None, locked: Product | 
     if product.status in (Status.SUSPENDED, Status.WITHDRAWN):
         raise NotPublishable(_("Karya ini sedang ditangguhkan atau sudah ditarik."))
     from_status = product.status
+    # In this order: triggers hold variants and prices to the revision that is live when they are written.
     _copy_content(product, revision, approval)
     _copy_variants(product, revision)
     with acting(actor=actor, action="publish_revision"):
@@ -90,18 +89,6 @@ def publish_revision(*, approval_id: int, actor: User | None, locked: Product | 
     event = f"listing.published:{product.public_id}:{revision.number}"
     outbox.start_task("catalog.tasks.publish_photos", event=event, about=str(product.public_id))
     return product
-
-
-@contextmanager
-def _publishing(product: Product) -> Iterator[None]:
-    """The triggers that guard what buyers see let through what is written to this listing in here, and nothing else."""
-    # The triggers cannot see who calls; a setting they can. It holds for this transaction alone (`true`), so a pooled
-    # connection never carries the leave over to the next request, and it names the one listing.
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('pasindo.publishing', %s, true)", [str(product.pk)])
-    yield
-    with connection.cursor() as cursor:  # an error rolls the setting back with the rest
-        cursor.execute("SELECT set_config('pasindo.publishing', '', true)")
 
 
 def _copy_content(product: Product, revision: Revision, approval: Approval) -> None:
@@ -128,8 +115,8 @@ def _copy_content(product: Product, revision: Revision, approval: Approval) -> N
         "published_at": moment,
         "date_updated": moment,
     }
-    with _publishing(product):
-        Product.objects.filter(pk=product.pk).update(**values)
+    # In one statement: the trigger compares the whole row with the revision that it names from now on.
+    Product.objects.filter(pk=product.pk).update(**values)
     product.refresh_from_db()
 
 
@@ -142,9 +129,8 @@ def _copy_variants(product: Product, revision: Revision) -> None:
             setattr(row.variant, name, getattr(row, name))
         row.variant.photo_id = row.photo.photo_id if row.photo else None
         row.variant.is_offered = True
-    with _publishing(product):
-        product.variants.exclude(pk__in=[row.variant_id for row in rows]).update(is_offered=False)
-        Variant.objects.bulk_update([row.variant for row in rows], [*COPIED, "photo", "is_offered"])
+    product.variants.exclude(pk__in=[row.variant_id for row in rows]).update(is_offered=False)
+    Variant.objects.bulk_update([row.variant for row in rows], [*COPIED, "photo", "is_offered"])
 
 
 def _copy_stock(product: Product, revision: Revision) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from django.db import connection
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.utils import timezone
 
@@ -10,6 +11,7 @@ from catalog.states import Status as ListingStatus
 from curation.course import Course, Stage
 from curation.models import Decision, Round, Score, Submission, SubmissionEvent
 from curation.rubric import CRITERIA, PASSING_TOTAL
+from curation.sql import judged_by_both, without_the_role
 from curation.stages import COURSE
 from curation.states import CLOSED, Verdict
 from pasindo.common.audit import rule
@@ -45,6 +47,23 @@ def _handed_in_before(stage: Stage) -> Exists:
     """Whether what is on sale was put forward before this stage came: it is not asked for its judgement."""
     rounds = Round.objects.filter(revision_id=OuterRef("live_revision_id"))
     return Exists(rounds.filter(submitted_at__date__lt=stage.since) if stage.since else rounds.none())
+
+
+@rule("history: every approval rests on the decisions of both agencies")
+def approvals_without_both_agencies(course: Course = COURSE) -> Iterable[str]:
+    """Whatever became of its listing: the same condition as that of the trigger, asked of every approval there is."""
+    with connection.cursor() as cursor:
+        unlike = f"NOT ({judged_by_both(course, approval='a')})"
+        cursor.execute(f"SELECT a.number FROM catalogue_approval a WHERE {unlike}")  # noqa: S608  roles and verdicts
+        yield from [number for (number,) in cursor.fetchall()]
+
+
+@rule("history: whoever acted on a submission held the role at that moment")
+def acted_without_the_role() -> Iterable[str]:
+    """Roles end and are never deleted, so this can be answered for good."""
+    with connection.cursor() as cursor:
+        cursor.execute(without_the_role())
+        yield from [f"{number} ({role})" for number, role in cursor.fetchall()]
 
 
 @rule("history: nobody acted in two capacities on one submission")

@@ -9,9 +9,29 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from catalog.models import Approval
+from curation.sql import judged_by_both, requires_the_role
 from curation.stages import COURSE
 from curation.states import OPEN, Actor, Reason, Status, Verdict
-from pasindo.common.triggers import append_only, moves, never_deleted
+from pasindo.common.triggers import append_only, moves, never_deleted, only_changes
+
+
+def _by_whoever_holds_the_role(*, actor: str, role: str, moment: str) -> pgtrigger.Trigger:
+    """A row that says who did what is refused unless that person had the right to it.
+
+    A service asks first; this holds for a shell, an older release and raw SQL. It also makes a right that has ended
+    useless for what is dated back.
+    """
+    return pgtrigger.Trigger(
+        name="by_whoever_holds_the_role",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        condition=pgtrigger.Condition(f"{actor} IS NOT NULL"),
+        func=pgtrigger.Func(
+            requires_the_role(COURSE, actor=actor, role=role, submission="NEW.submission_id", moment=moment)
+            + "RETURN NEW;"
+        ),
+    )
 
 
 class Submission(models.Model):
@@ -39,7 +59,29 @@ class Submission(models.Model):
         indexes = [models.Index(fields=["status", "status_since"], name="submission_queue")]
         # Its number stands in letters and papers, so it stays. And nothing that writes, be it a shell or an older
         # release beside a newer one, takes a listing past a judgement: the way from stage to stage is held here too.
-        triggers = [never_deleted(), moves("status", COURSE.transitions)]
+        triggers = [
+            never_deleted(),
+            moves("status", COURSE.transitions),
+            # Whose it is, in which region and under which number is what decisions, letters and papers refer to.
+            only_changes("status", "current_round_id", "status_since", "due_at", "closed_at"),
+            # What is judged now is one of its own rounds: its revision is what an approval would be for.
+            pgtrigger.Trigger(
+                name="judges_a_round_of_its_own",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__current_round_id__isnull=False),
+                func=pgtrigger.Func(
+                    """
+                    IF NOT EXISTS (
+                        SELECT 1 FROM curation_round WHERE id = NEW.current_round_id AND submission_id = NEW.id
+                    ) THEN
+                        RAISE EXCEPTION 'a submission judges a round of its own' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
+        ]
 
     def __str__(self):
         return self.number
@@ -62,6 +104,9 @@ class Round(models.Model):
         constraints = [models.UniqueConstraint(fields=["submission", "number"], name="round_number_is_unique")]
         triggers = [
             append_only(),
+            _by_whoever_holds_the_role(
+                actor="NEW.submitted_by_id", role=f"'{COURSE.repairing.capacity}'", moment="NEW.submitted_at"
+            ),
             # What is judged must be what was submitted: of this very listing, and beyond change. That lies in three
             # tables, where no constraint looks.
             pgtrigger.Trigger(
@@ -152,26 +197,32 @@ class Decision(models.Model):
         ]
         triggers = [
             append_only(),
-            # A decision about a round of another submission would let this one pass unseen. And whoever drafted must
-            # not judge: `nobody_acts_in_two_roles` does not see that, for drafting is no decision.
+            _by_whoever_holds_the_role(actor="NEW.actor_id", role="NEW.role", moment="NEW.made_at"),
+            # A decision about a round of another submission would let this one pass unseen; one from before the round
+            # was submitted is made up (clocks differ by moments). And whoever drafted must not judge:
+            # `nobody_acts_in_two_roles` does not see that, for drafting is no decision.
             pgtrigger.Trigger(
                 name="of_a_round_of_the_submission",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert,
                 func=pgtrigger.Func(
                     """
-                    IF NOT EXISTS (SELECT 1 FROM curation_round WHERE id = NEW.round_id AND submission_id = NEW.submission_id)
-                    THEN
-                        RAISE EXCEPTION 'a decision names a round of its submission' USING ERRCODE = 'check_violation';
+                    IF NOT EXISTS (
+                        SELECT 1 FROM curation_round WHERE id = NEW.round_id AND submission_id = NEW.submission_id
+                            AND submitted_at <= NEW.made_at + interval '5 minutes'
+                    ) THEN
+                        RAISE EXCEPTION 'a decision names a round of its submission, and comes after it'
+                            USING ERRCODE = 'check_violation';
                     END IF;
                     IF EXISTS (
                         SELECT 1 FROM curation_round r JOIN catalogue_revisioneditor e ON e.revision_id = r.revision_id
                         WHERE r.id = NEW.round_id AND e.user_id = NEW.actor_id AND e.role <> NEW.role
                     ) THEN
-                        RAISE EXCEPTION 'whoever drafted a revision does not judge it' USING ERRCODE = 'check_violation';
+                        RAISE EXCEPTION 'whoever drafted a revision does not judge it'
+                            USING ERRCODE = 'check_violation';
                     END IF;
                     RETURN NEW;
-                    """  # noqa: E501
+                    """
                 ),
             ),
             _of_what_is_judged_now(),
@@ -224,10 +275,45 @@ class SubmissionEvent(models.Model):
                     ("actor", RangeOperators.EQUAL),
                     ("role", RangeOperators.NOT_EQUAL),
                 ],
-            )
+            ),
+            # Without it a move of somebody without the right would only have to name nobody.
+            models.CheckConstraint(
+                condition=Q(actor__isnull=True, role=Actor("system"))
+                | (Q(actor__isnull=False) & ~Q(role=Actor("system"))),
+                name="what_nobody_does_the_system_does",
+            ),
         ]
         # Complaints, and who may still act here, are settled by reading this: nobody may write it anew.
-        triggers = [append_only()]
+        triggers = [
+            append_only(),
+            _by_whoever_holds_the_role(actor="NEW.actor_id", role="NEW.role", moment="NEW.created_at"),
+        ]
 
     def __str__(self):
         return f"{self.submission}: {self.action}"
+
+
+class JudgedApproval(Approval):
+    """An approval as selection sees it. The catalog, which keeps it, knows nothing of those who judge: what it rests on
+    is asked for here."""
+
+    class Meta:
+        proxy = True
+        triggers = [
+            # The leave to sell, of which everything that goes live makes use, is worth what it rests on: nobody gets it
+            # by writing the row alone. Another ground for it is added to the condition, with OR.
+            pgtrigger.Trigger(
+                name="rests_on_both_agencies",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func=pgtrigger.Func(
+                    f"""
+                    IF NOT ({judged_by_both(COURSE, approval="NEW")}) THEN
+                        RAISE EXCEPTION 'an approval rests on the decisions of both agencies on its revision'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            )
+        ]

@@ -228,7 +228,31 @@ class StockRecord(AbstractStockRecord):
                     RETURN NEW;
                     """
                 ),
-            )
+            ),
+            # The price is part of what the agencies approved: the facility may go below it by itself, never above. What
+            # the live revision does not have is not sold, and so has no price yet, or keeps its last one.
+            pgtrigger.Trigger(
+                name="price_is_approved",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=pgtrigger.Func(
+                    """
+                    IF NEW.price IS NULL OR TG_OP = 'UPDATE'
+                        AND (NEW.price, NEW.variant_id, NEW.product_id)
+                            IS NOT DISTINCT FROM (OLD.price, OLD.variant_id, OLD.product_id) THEN
+                        RETURN NEW;
+                    END IF;
+                    IF NOT EXISTS (
+                        SELECT 1 FROM catalogue_product p
+                        JOIN catalogue_revisionvariant r ON r.revision_id = p.live_revision_id
+                        WHERE p.id = NEW.product_id AND r.variant_id = NEW.variant_id AND NEW.price <= r.price
+                    ) THEN
+                        RAISE EXCEPTION 'no price is above the approved one' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
         ]
 
     @property

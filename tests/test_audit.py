@@ -67,7 +67,10 @@ def test_exits_non_zero_and_names_what_is_broken(product):
 @pytest.mark.parametrize(
     ("rule", "statements"),
     [
-        ("live: every live listing has an approval in force", ["UPDATE catalogue_approval SET revoked_at = now()"]),
+        (
+            "live: every live listing has an approval in force",
+            ["UPDATE catalogue_approval SET revoked_at = clock_timestamp(), revoked_reason = 'x'"],
+        ),
         (
             "live: every live listing has an approval in force",
             ["UPDATE catalogue_approval SET valid_until = '2020-01-01'"],

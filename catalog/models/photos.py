@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from catalog.states import PREVIEW_WIDTH, PhotoState
 from pasindo.common import storage
+from pasindo.common.triggers import only_changes
 
 
 class Photo(models.Model):
@@ -37,6 +38,8 @@ class Photo(models.Model):
             models.CheckConstraint(condition=Q(state__in=PhotoState.values), name="photo_state_is_known"),
             models.CheckConstraint(condition=Q(width__lte=3000, height__lte=3000), name="photo_master_is_small"),
         ]
+        # A revision names its photos by key: under another's files the approved page would show another picture.
+        triggers = [only_changes("widths", "state", "failure", "public_at")]
 
     def __str__(self):
         return str(self.public_id)

@@ -12,17 +12,10 @@ from oscar.apps.catalogue.abstract_models import AbstractCategory, AbstractProdu
 
 from catalog import limits
 from catalog.models.options import WithAxes
+from catalog.models.published import content_is_published, live_is_approved, variants_are_published
 from catalog.models.variants import Variant
 from catalog.states import MOVES, Branch, Status
 from pasindo.common.triggers import append_only, moves
-
-# What publish_revision alone may write: buyers must see exactly what the two agencies approved.
-CONTENT_COLUMNS = (
-    "title", "title_en", "description", "description_en", "specifications", "family_id", "category_id", "slug",
-    "axis_1", "axis_1_en", "axis_2", "axis_2_en", "handling_days_min", "handling_days_max",
-    "live_revision_id", "approval_id", "is_public", "product_class_id", "structure", "upc",
-    "meta_title", "meta_description",
-)  # fmt: skip
 
 
 class Category(AbstractCategory):
@@ -79,8 +72,8 @@ class ProductFamily(models.Model):
 class Product(WithAxes, AbstractProduct):
     """A listing: its address, its state, and the copy of the approved revision that is on sale.
 
-    What is weighed, packed and paid for are its variants. Officers never edit it. Its content columns change only
-    inside publish_revision; a trigger refuses anybody else.
+    What is weighed, packed and paid for are its variants. Officers never edit it. Its content columns change only to
+    what the approved revision says that is published; triggers compare the two.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -129,56 +122,9 @@ class Product(WithAxes, AbstractProduct):
         ]
         triggers = [
             moves("status", MOVES),
-            # Oscar's forms, a shell and any `save()` may write these columns; publish_revision alone names, while it writes,
-            # the listing it is about. So what is on sale is what was judged, byte for byte.
-            pgtrigger.Trigger(
-                name="content_is_published",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Update,
-                func=pgtrigger.Func(
-                    f"""
-                    IF current_setting('pasindo.publishing', true) IS DISTINCT FROM NEW.id::text
-                        AND ({", ".join(f"NEW.{c}" for c in CONTENT_COLUMNS if c != "is_public")})
-                            IS DISTINCT FROM ({", ".join(f"OLD.{c}" for c in CONTENT_COLUMNS if c != "is_public")}) THEN
-                        RAISE EXCEPTION 'the content of a product changes only by publishing a revision'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF OLD.slug IS NOT NULL AND NEW.slug IS DISTINCT FROM OLD.slug THEN
-                        RAISE EXCEPTION 'the address of a product never changes' USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF NEW.facility_id <> OLD.facility_id THEN
-                        RAISE EXCEPTION 'a product stays with its facility' USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
-                    """
-                ),
-            ),
-            # The promise of the shop, kept even where selection has a hole: nothing is sold without an approval in force
-            # of the very revision that is shown. A status alone would be believed.
-            pgtrigger.Trigger(
-                name="live_is_approved",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                func=pgtrigger.Func(
-                    """
-                    IF TG_OP = 'UPDATE' AND NEW.status = OLD.status
-                        AND NEW.approval_id IS NOT DISTINCT FROM OLD.approval_id
-                        AND NEW.live_revision_id IS NOT DISTINCT FROM OLD.live_revision_id THEN
-                        RETURN NEW;
-                    END IF;
-                    IF NEW.status = 'live' AND NOT EXISTS (
-                        SELECT 1 FROM catalogue_approval a JOIN catalogue_revision r ON r.id = a.revision_id
-                        WHERE a.id = NEW.approval_id AND a.revision_id = NEW.live_revision_id
-                            AND r.product_id = NEW.id AND a.revoked_at IS NULL
-                            AND a.valid_until >= (now() AT TIME ZONE 'Asia/Jakarta')::date
-                    ) THEN
-                        RAISE EXCEPTION 'a product goes live only with an approval in force of the revision it shows'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
-                    """
-                ),
-            ),
+            content_is_published(),
+            live_is_approved(),
+            variants_are_published(),
             # Order lines, links and search engines know its address; it is withdrawn instead.
             pgtrigger.Protect(name="never_deleted_once_shown", operation=pgtrigger.Delete,
                               condition=pgtrigger.Q(old__first_published_at__isnull=False)),

@@ -23,8 +23,12 @@ def _part_is_fixed(name: str = "part_is_fixed") -> pgtrigger.Trigger:
         name=name,
         when=pgtrigger.Before,
         operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+        # Locked first: whoever freezes it at this moment is waited for, and a transaction that began before is refused.
         func=pgtrigger.Func(
             """
+            PERFORM 1 FROM catalogue_revision
+                WHERE TG_OP <> 'INSERT' AND id = OLD.revision_id OR TG_OP <> 'DELETE' AND id = NEW.revision_id
+                FOR SHARE;
             IF EXISTS (
                 SELECT 1 FROM catalogue_revision
                 WHERE frozen_at IS NOT NULL
@@ -234,6 +238,33 @@ class RevisionPhoto(models.Model):
         return f"{self.revision} #{self.position}"
 
 
+def _no_live_listing_keeps_it_revoked() -> pgtrigger.Trigger:
+    """Whoever revokes an approval takes its listing off sale in the same transaction, in whichever order.
+
+    The listing is locked, by the key that never changes, before its status is read: against whoever puts it on sale at
+    this moment, and against a transaction that began before it was.
+    """
+    return pgtrigger.Trigger(
+        name="no_live_listing_keeps_it_revoked",
+        when=pgtrigger.After,
+        operation=pgtrigger.UpdateOf("revoked_at"),
+        timing=pgtrigger.Deferred,
+        func=pgtrigger.Func(
+            """
+            PERFORM 1 FROM catalogue_product
+                WHERE id = (SELECT product_id FROM catalogue_revision WHERE id = NEW.revision_id) FOR SHARE;
+            IF NEW.revoked_at IS NOT NULL AND EXISTS (
+                SELECT 1 FROM catalogue_product WHERE approval_id = NEW.id AND status = 'live'
+            ) THEN
+                RAISE EXCEPTION 'a listing is taken off sale before its approval is revoked'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NULL;
+            """
+        ),
+    )
+
+
 class Approval(models.Model):
     """Leave to sell exactly this revision, until a date, once both agencies have approved; only revoking changes it."""
 
@@ -252,11 +283,23 @@ class Approval(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(grade__in=Grade.values), name="approval_grade_is_known"),
             models.CheckConstraint(condition=Q(score__lte=300), name="approval_score_is_in_range"),
+            models.CheckConstraint(
+                condition=Q(revoked_at__isnull=True, revoked_by__isnull=True, revoked_reason="")
+                | (Q(revoked_at__isnull=False, revoked_at__gte=F("granted_at")) & ~Q(revoked_reason="")),
+                name="a_revoked_approval_says_why",
+            ),
         ]
         triggers = [
             # The nomor kurasi is printed and quoted: neither its grade nor its last day may turn into others.
             never_deleted(),
             only_changes("revoked_at", "revoked_by_id", "revoked_reason"),
+            # Neither taken back nor dated otherwise: buyers and the facility were told that it is over, and since when.
+            pgtrigger.Protect(
+                name="revoked_for_good",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__revoked_at__isnull=False),
+            ),
+            _no_live_listing_keeps_it_revoked(),
             # An approval of a draft would be leave to sell whatever is written into it afterwards.
             pgtrigger.Trigger(
                 name="of_a_frozen_revision",

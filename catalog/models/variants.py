@@ -2,15 +2,10 @@
 
 import uuid
 
-import pgtrigger
 from django.db import models
 
-from catalog.models.options import COPIED, WithAxes, WithOptions
-
-_CONTENT = (*COPIED, "photo_id", "is_offered")
-_BLANK = {"position": "0", "photo_id": "NULL", "is_offered": "false"} | {
-    name: "NULL" for name in ("weight_g", "length_mm", "width_mm", "height_mm")
-}
+from catalog.models.options import WithAxes, WithOptions
+from catalog.models.published import variant_is_published
 
 
 class Variant(WithOptions):
@@ -28,34 +23,7 @@ class Variant(WithOptions):
 
     class Meta:
         ordering = ("position", "pk")
-        triggers = [
-            # As with the content of a product: what is sold is what both agencies approved, whoever writes.
-            pgtrigger.Trigger(
-                name="content_is_published",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                func=pgtrigger.Func(
-                    f"""
-                    IF TG_OP = 'UPDATE' AND NEW.product_id <> OLD.product_id THEN
-                        RAISE EXCEPTION 'a variant stays with its product' USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF current_setting('pasindo.publishing', true) IS NOT DISTINCT FROM NEW.product_id::text THEN
-                        RETURN NEW;
-                    END IF;
-                    IF TG_OP = 'UPDATE'
-                        AND ({", ".join(f"NEW.{c}" for c in _CONTENT)})
-                            IS DISTINCT FROM ({", ".join(f"OLD.{c}" for c in _CONTENT)})
-                        OR TG_OP = 'INSERT'
-                        AND ({", ".join(f"NEW.{c}" for c in _CONTENT)})
-                            IS DISTINCT FROM ({", ".join(_BLANK.get(c, "''") for c in _CONTENT)}) THEN
-                        RAISE EXCEPTION 'the content of a variant changes only by publishing a revision'
-                            USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
-                    """
-                ),
-            ),
-        ]
+        triggers = [variant_is_published()]
 
     def __str__(self):
         return f"{self.product_id}: {self.label or self.public_id}"

@@ -11,6 +11,9 @@ from django.utils.translation import gettext as _
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
 
+# What a trigger takes for today: the day in Jakarta by the database's own clock, whatever zone a session has set.
+TODAY_SQL = "(clock_timestamp() AT TIME ZONE 'Asia/Jakarta')::date"
+
 
 class DateRange(Func):
     """daterange(valid_from, valid_until, '[]'): both days included, an empty end is open."""
@@ -121,3 +124,24 @@ class Held(Dated):
         self.ended_at = clock.now()
         self.valid_until = max(today, self.valid_from or today)  # one that was to begin later ends before it begins
         self.save(update_fields=["ended_at", "valid_until"])
+
+
+def held_sql(row: str, moment: str) -> str:
+    """SQL for triggers: whether the role in the row `row` was held at that moment, and is not over by now.
+
+    A role that was ended, or whose last day is over, can no longer be used for anything, however it is dated.
+    """
+    return (
+        f"{was_held_sql(row, moment)} AND {row}.ended_at IS NULL"
+        f" AND ({row}.valid_until IS NULL OR {row}.valid_until >= {TODAY_SQL})"
+    )
+
+
+def was_held_sql(row: str, moment: str) -> str:
+    """SQL: whether the role in the row `row` was held at that moment, whatever became of it since."""
+    day = f"({moment} AT TIME ZONE 'Asia/Jakarta')::date"
+    return (
+        f"({row}.valid_from IS NULL OR {row}.valid_from <= {day})"
+        f" AND ({row}.valid_until IS NULL OR {row}.valid_until >= {day})"
+        f" AND ({row}.ended_at IS NULL OR {row}.ended_at >= {moment})"
+    )

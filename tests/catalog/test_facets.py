@@ -4,14 +4,15 @@ import re
 
 import pytest
 from django import forms
-from django.db import connection
 from django.db.models import Q
 from django.db.models.lookups import LessThan
 
 from catalog import facets
 from catalog.models import Category
 from catalog.selectors.public import price_now
+from catalog.services.drafts import open_revision
 from tests.catalog.test_public_pages import queries
+from tests.factories.catalog import publish
 from tests.factories.facilities import make_facility, officer
 from tests.factories.shop import put_on_sale
 
@@ -141,9 +142,10 @@ def test_the_sizes_of_variants_on_offer_are_one_class(client, shop, registered):
     sandals = put_on_sale(
         shop, officer(shop), title="Sandal anyam", category="tas", variants=[{"Ukuran": size} for size in (41, 42)]
     )
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('pasindo.publishing', %s, true)", [str(sandals.pk)])
-    sandals.variants.filter(option_1="42").update(is_offered=False)
+    without = open_revision(product_id=sandals.pk, actor=officer(shop))
+    without.variants.filter(option_1="42").delete()
+    publish(without)
+    assert sandals.variants.filter(option_1="42", is_offered=False).exists()
 
     @facets.facet
     class Size(facets.ChoiceFacet):

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+import time_machine
 from django.core.exceptions import PermissionDenied
 from django.core.files.base import ContentFile
 from django.core.files.storage import InMemoryStorage
@@ -212,16 +213,15 @@ def test_are_copied_out_when_their_listing_is_on_sale_and_taken_back(facility, a
     assert files(own_storage / "default") == set()
 
 
-def test_that_nothing_shows_are_swept_after_an_hour(draft, actor, own_storage, monkeypatch):
+def test_that_nothing_shows_are_swept_after_an_hour(draft, actor, own_storage):
     kept, gone = add(draft, actor), add(draft, actor)
     remove_photo(revision_id=draft.pk, actor=actor, photo_id=gone.public_id)
     assert renditions.remove_unused_photos() == 0
     assert Photo.objects.filter(pk=gone.pk).exists()
-    Photo.objects.filter(facility=draft.product.facility).update(uploaded_at=clock.now() - datetime.timedelta(hours=2))
-    monkeypatch.setattr(renditions, "GRACE", datetime.timedelta(0))
     storage.private().save("photos/9b2f0b1e-7b5c-4a7e-9a52-0d4f5a5e7a11/master.jpg", ContentFile(b"of a crash"))
-    assert renditions.remove_unused_photos() == 1
-    assert renditions.remove_unused_photos() == 0
+    with time_machine.travel(clock.now() + datetime.timedelta(hours=2)):
+        assert renditions.remove_unused_photos() == 1
+        assert renditions.remove_unused_photos() == 0
     assert not Photo.objects.filter(pk=gone.pk).exists()
     assert files(own_storage) == {f"private/{kept.folder}/master.jpg", f"private/{kept.folder}/640.webp"}
 

@@ -15,7 +15,6 @@ from catalog.selectors import public
 from catalog.states import Status
 from facilities.models import Partner, StockRecord
 from facilities.states import Status as FacilityStatus
-from pasindo.common import clock
 from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft, make_live
 from tests.factories.facilities import make_facility
@@ -112,11 +111,11 @@ def test_a_draft_has_no_page(client):
 
 def test_an_approval_that_ran_out_or_was_revoked_takes_the_listing_off_every_list(client):
     over, revoked, good = stock_shop(3)
-    type(over.approval).objects.filter(pk=revoked.approval_id).update(
-        revoked_at=clock.now(), revoked_by=make_user(), revoked_reason="uji"
+    past_the_rules(  # time passes; and somebody revokes one and leaves its listing as it is
+        f"UPDATE catalogue_approval SET valid_until = '2020-01-01' WHERE id = {over.approval_id}",
+        "UPDATE catalogue_approval SET revoked_at = clock_timestamp(), revoked_reason = 'uji'"
+        f" WHERE id = {revoked.approval_id}",
     )
-    ended = f"UPDATE catalogue_approval SET valid_until = '2020-01-01' WHERE id = {over.approval_id}"
-    past_the_rules(ended)  # time passes
     assert list(public.live_products()) == [good]
     for product in (over, revoked):
         _is_listed_nowhere(client, product)

@@ -6,14 +6,15 @@ import pytest
 
 from catalog.exceptions import NotPublishable
 from catalog.models import Approval, ListingEvent, Product
-from catalog.publishing import change_status, freeze_revision, grant_approval, publish_revision
+from catalog.publishing import change_status, freeze_revision, publish_revision
 from catalog.services.drafts import open_revision
-from catalog.states import Grade, Status
+from catalog.states import Status
 from facilities.models import StockRecord
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common import clock
 from pasindo.common.exceptions import MoveNotAllowed
 from tests.factories.accounts import make_user
+from tests.factories.approvals import approve
 from tests.factories.catalog import make_draft, make_live
 from tests.factories.facilities import officer
 
@@ -22,14 +23,7 @@ pytestmark = pytest.mark.django_db
 
 def approved(revision, *, valid_until=None) -> Approval:
     freeze_revision(revision_id=revision.pk, actor=officer(revision.product.facility, FacilityRole.ADMIN))
-    return grant_approval(
-        revision_id=revision.pk,
-        number=f"KUR-U-{revision.pk:06d}",
-        grade=Grade.LISTED,
-        score=200,
-        valid_until=valid_until or clock.today() + datetime.timedelta(days=730),
-        granted_by=make_user(),
-    )
+    return approve(revision, valid_until=valid_until)
 
 
 def as_it_is(product):

@@ -2,7 +2,6 @@
 
 import pytest
 
-from curation.models import Submission
 from curation.states import Status
 from tests.factories.catalog import make_live
 from tests.factories.curation import submission_at
@@ -31,7 +30,32 @@ def test_is_clean_wherever_a_submission_stands(status):
             {"closed_without_decision", "gaps_in_history"},
         ),
         (Status.PAS_SELECTION, "UPDATE curation_submission SET closed_at = now()", {"closed_without_decision"}),
-        (Status.LIVE, "DELETE FROM curation_decision WHERE role = 'pas_curator'", {"live_without_both_agencies"}),
+        (
+            Status.LIVE,
+            "DELETE FROM curation_decision WHERE role = 'pas_curator'",
+            {"live_without_both_agencies", "approvals_without_both_agencies"},
+        ),
+        (
+            Status.PAS_SELECTION,
+            "UPDATE accounts_roleassignment SET valid_from = now() + interval '1 day' WHERE role = 'kanwil_verifier'",
+            {"acted_without_the_role"},
+        ),
+        (
+            Status.PAS_SELECTION,
+            "UPDATE accounts_roleassignment SET kanwil_id = 'bali' WHERE role = 'kanwil_verifier'",
+            {"acted_without_the_role"},
+        ),
+        (
+            Status.PAS_SELECTION,
+            "UPDATE partner_membership SET role = 'order_officer' WHERE role = 'facility_admin'",
+            {"acted_without_the_role"},
+        ),
+        (
+            Status.PAS_SELECTION,
+            "UPDATE partner_membership SET ended_at = now() - interval '1 day', valid_until = current_date"
+            " WHERE role = 'facility_admin'",
+            {"acted_without_the_role"},
+        ),
         (
             Status.PAS_SELECTION,
             "UPDATE curation_submissionevent SET from_status = 'repair' WHERE action = 'verify'",
@@ -39,7 +63,11 @@ def test_is_clean_wherever_a_submission_stands(status):
         ),
         (Status.DECISION, "UPDATE curation_score SET points = 3 WHERE criterion = 'A1'", {"incomplete_sheets"}),
         (Status.DECISION, "DELETE FROM curation_score WHERE criterion = 'C5'", {"incomplete_sheets"}),
-        (Status.LIVE, "UPDATE catalogue_approval SET score = 299", {"approvals_below_the_bar"}),
+        (
+            Status.LIVE,
+            "UPDATE catalogue_approval SET score = 299",
+            {"approvals_below_the_bar", "approvals_without_both_agencies"},
+        ),
         (
             Status.PAS_SELECTION,
             "UPDATE catalogue_revision SET frozen_at = NULL",
@@ -65,9 +93,11 @@ def test_names_what_was_tampered_with(status, sql, rules):
 
 
 def test_names_a_listing_that_went_live_without_selection():
-    product = make_live()
-    assert len(broken_of("curation")["live_without_both_agencies"]) == 4
-    assert not Submission.objects.filter(product=product).exists()
+    make_live()
+    past_the_rules("DELETE FROM curation_decision")
+    broken = broken_of("curation")
+    assert len(broken["live_without_both_agencies"]) == 4
+    assert len(broken["approvals_without_both_agencies"]) == 1
 
 
 def test_names_a_decision_on_another_text():

@@ -46,7 +46,7 @@ def test_is_refused_whole_to_anybody_but_the_head(cast):
     with pytest.raises(PermissionDenied):
         forward(cast, cast.officer, revision)
     revision.refresh_from_db()
-    assert revision.is_draft and not Submission.objects.exists()
+    assert revision.is_draft and not Submission.objects.filter(closed_at__isnull=True).exists()
 
 
 def test_takes_what_is_complete_and_says_what_the_others_lack(cast):
@@ -62,14 +62,14 @@ def test_passes_over_the_listing_of_another_facility(cast):
     other = Cast(make_facility(kanwil_id="bali", regency_id="51.71"))
     foreign = draft(other)
     assert forward(cast, cast.head, foreign) == []
-    assert not Submission.objects.exists()
+    assert not Submission.objects.filter(closed_at__isnull=True).exists()
 
 
 def test_finds_nothing_to_submit_in_a_listing_without_a_draft(cast):
     product = make_live(cast.facility, cast.officer)
     with pytest.raises(MoveNotAllowed, match="Belum ada perubahan"):
         services.submit_listing(product_id=product.pk, actor=cast.head, seen=seen_draft(product))
-    assert not Submission.objects.exists()
+    assert not Submission.objects.filter(closed_at__isnull=True).exists()
 
 
 def test_does_not_submit_what_was_withdrawn(cast):
@@ -79,7 +79,7 @@ def test_does_not_submit_what_was_withdrawn(cast):
     with pytest.raises(MoveNotAllowed, match="ditarik"):
         services.submit_listing(product_id=product.pk, actor=cast.head, seen=seen_draft(product))
     revision.refresh_from_db()
-    assert revision.is_draft and not Submission.objects.exists()
+    assert revision.is_draft and not Submission.objects.filter(closed_at__isnull=True).exists()
 
 
 @pytest.mark.parametrize("status", [Status.REPAIR, Status.PAS_SELECTION])

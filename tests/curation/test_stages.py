@@ -9,6 +9,7 @@ from django.utils import translation
 from curation.models import Submission
 from curation.moves import moves_of, system_moves_of, turns_of
 from curation.selectors.queues import queues_in
+from curation.sql import judgements
 from curation.stages import COURSE
 from curation.states import CLOSED, OPEN, Actor, Status
 from curation.templatetags.curation import action_label
@@ -247,6 +248,43 @@ def test_agencies_and_what_each_role_may_open_are_those_of_before():
         "assessment",
     ]
     assert COURSE.resting == {"draft", "repair"}
+
+
+@pytest.mark.django_db
+def test_the_database_wants_exactly_these_judgements_of_an_approval():
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT p.prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid"
+            " WHERE t.tgrelid = 'catalogue_approval'::regclass AND t.tgname LIKE 'pgtrigger_rests_on_both%%'"
+        )
+        ((source,),) = cursor.fetchall()
+    held = re.findall(r"\('(\w+)', '(\w+)', NULLIF\('(.*?)', ''\)\)", source)
+    assert (
+        held
+        == list(judgements(COURSE))
+        == [
+            ("kanwil_verifier", "passed", ""),
+            ("pas_curator", "passed", ""),
+            ("ikm_assessor", "scored", ""),
+            ("ikm_chair", "approved", ""),
+        ]
+    )
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("table", ["decision", "submissionevent"])
+def test_the_database_knows_where_each_role_is_held(table):
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT p.prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid"
+            " WHERE t.tgrelid = %s::regclass AND t.tgname LIKE 'pgtrigger_by_whoever%%'",
+            [f"curation_{table}"],
+        )
+        ((source,),) = cursor.fetchall()
+    facility, regional, national = (re.findall(r"\w+", words) for words in re.findall(r"NEW.role IN \((.*?)\)", source))
+    assert (set(facility), set(regional)) == ({"facility_admin"}, {"kanwil_verifier"})
+    assert set(national) == {"pas_curator", "ikm_assessor", "ikm_chair"}
+    assert {*facility, *regional, *national} == set(COURSE.rights)
 
 
 @pytest.mark.django_db

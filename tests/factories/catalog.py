@@ -12,19 +12,18 @@ from PIL import Image, ImageDraw
 from catalog.axes import Axis
 from catalog.images import clean_photo
 from catalog.models import Product, Revision, Variant
-from catalog.publishing import freeze_revision, grant_approval, publish_revision
+from catalog.publishing import freeze_revision, publish_revision
 from catalog.selectors.meanwhile import seen_of_listing
 from catalog.services.drafts import create_listing, save_draft
 from catalog.services.offers import Offer, update_offers
 from catalog.services.photos import add_photo
 from catalog.services.variants import remove_variant, set_axes
-from catalog.states import Grade
 from catalog.values import VARIANT_CHECKS
 from facilities.models import Partner
 from pasindo.accounts.models import User
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common import clock
-from tests.factories.accounts import make_user
+from tests.factories.approvals import approve
 from tests.factories.facilities import make_facility, officer
 
 _numbers = itertools.count(1)
@@ -127,14 +126,8 @@ def publish(revision: Revision, *, valid_days: int = 730) -> Product:
     """Put a draft on sale as if both agencies had approved it."""
     head = officer(revision.product.facility, FacilityRole.ADMIN)
     freeze_revision(revision_id=revision.pk, actor=head)
-    approval = grant_approval(
-        revision_id=revision.pk,
-        number=f"KUR-{revision.pk:06d}",
-        grade=Grade.LISTED,
-        score=200,
-        valid_until=clock.today() + datetime.timedelta(days=valid_days),
-        granted_by=make_user(),
-    )
+    until = clock.today() + datetime.timedelta(days=valid_days)
+    approval = approve(revision, head=head, valid_until=until)
     return publish_revision(approval_id=approval.pk, actor=None)
 
 

@@ -1,6 +1,5 @@
 """Baskets and orders: `place({product: 2})` waits for its payment; `paid`, `packed` and `shipped` go on from there."""
 
-import datetime
 import itertools
 import uuid
 from collections.abc import Mapping
@@ -9,8 +8,7 @@ from typing import Any
 from oscar.core.loading import get_model
 
 from catalog.models import Product, Revision, Variant
-from catalog.publishing import grant_approval, publish_revision
-from catalog.states import Grade
+from catalog.publishing import publish_revision
 from facilities.models import Partner, StockRecord
 from facilities.strategy import Strategy
 from orders.checkout.services import create_line
@@ -27,7 +25,7 @@ from pasindo.accounts.models import User
 from pasindo.accounts.roles import FacilityRole
 from pasindo.common import clock
 from pasindo.common.models import Regency
-from tests.factories.accounts import make_user
+from tests.factories.approvals import approve
 from tests.factories.catalog import make_draft, variant_of
 from tests.factories.facilities import officer
 
@@ -45,15 +43,7 @@ def for_sale(facility: Partner | None = None, **values: Any) -> Product:
 def publish_without_photos(revision: Revision) -> Product:
     """Put a draft on sale that nobody could submit: it has no photos."""
     Revision.objects.filter(pk=revision.pk).update(frozen_at=clock.now())
-    approval = grant_approval(
-        revision_id=revision.pk,
-        number=f"KUR-T-{revision.pk:06d}",
-        grade=Grade.LISTED,
-        score=200,
-        valid_until=clock.today() + datetime.timedelta(days=730),
-        granted_by=make_user(),
-    )
-    return publish_revision(approval_id=approval.pk, actor=None)
+    return publish_revision(approval_id=approve(revision).pk, actor=None)
 
 
 def fill_basket(pieces: Mapping[Product | Variant, int], *, user: User | None = None):

@@ -157,7 +157,8 @@ def test_another_visitors_line_is_out_of_reach(client):
 
 
 def test_a_new_price_and_a_sold_piece_are_shown_and_ask_for_consent(client):
-    dearer, scarce = for_sale(price=100_000), for_sale(price=50_000, stock=3)
+    dearer, scarce = for_sale(price=120_000), for_sale(price=50_000, stock=3)
+    StockRecord.objects.filter(product=dearer).update(price=100_000)
     add(client, dearer)
     add(client, scarce, 3)
     StockRecord.objects.filter(product=dearer).update(price=120_000)

@@ -209,7 +209,8 @@ def test_steps_cannot_be_skipped(client):
 
 
 def test_a_price_that_rose_before_the_last_tap_places_nothing_and_is_explained(client):
-    product = for_sale(price=100_000)
+    product = for_sale(price=125_000)
+    StockRecord.objects.filter(product=product).update(price=100_000)
     fields = to_review(client, product)
     StockRecord.objects.filter(product=product).update(price=125_000)
     response = client.post(reverse("checkout-review"), fields, follow=True)
