@@ -52,6 +52,11 @@ def facility_orders_do_not_add_up() -> Iterable[str]:
     return _named(totals.exclude(total_incl_tax=F("of_facilities"), shipping_incl_tax=F("ways")))
 
 
+@rule("stock: what counts as held without payment belongs to orders that wait for one")
+def holds_of_orders_that_do_not_wait() -> Iterable[str]:
+    return _named(Order.objects.filter(unpaid_hold__isnull=False).exclude(status=OrderStatus.AWAITING_PAYMENT))
+
+
 @rule("sums: lines add up to their facility order")
 def lines_do_not_add_up() -> Iterable[str]:
     lines = Line.objects.filter(facility_order=OuterRef("pk"))

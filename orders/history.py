@@ -3,7 +3,8 @@
 import datetime
 from collections.abc import Sequence
 
-from orders.models import FacilityOrder, FacilityOrderEvent, Order, OrderEvent, Shipment
+from orders.models import FacilityOrder, FacilityOrderEvent, Order, OrderEvent, Shipment, UnpaidHold
+from orders.states import OrderStatus
 from pasindo.accounts.models import User
 
 CORRECT = "correct"  # the action of a parcel's event when its nomor resi was put right
@@ -55,6 +56,8 @@ def move_order(
     for name, value in fields.items():
         setattr(order, name, value)
     order.save(update_fields=["status", *fields])
+    if event.from_status == OrderStatus.AWAITING_PAYMENT:
+        UnpaidHold.objects.filter(order=order).delete()  # from here on nothing of it waits for a payment
     event.save(force_insert=True)
 
 

@@ -350,6 +350,13 @@ HAYSTACK_SIGNAL_PROCESSOR = "haystack.signals.BaseSignalProcessor"
 CLOCK_CAN_MOVE = ENVIRONMENT == "development"
 # How long an order waits for its payment, in minutes; then its stock goes back.
 PAYMENT_DEADLINE_MINUTES = env.number("PAYMENT_DEADLINE_MINUTES", 24 * 60)
+# How many pieces of one thing an order takes; who wants more is led to the facility.
+PIECES_OF_A_LINE_MOST = env.number("PIECES_OF_A_LINE_MOST", 50)
+# What one buyer (one e-mail address, one phone) may have waiting for payment, and all guests of one network together.
+UNPAID_ORDERS_MOST = env.number("UNPAID_ORDERS_MOST", 5)
+HELD_PIECES_MOST = env.number("HELD_PIECES_MOST", 100)
+UNPAID_ORDERS_OF_NETWORK = env.number("UNPAID_ORDERS_OF_NETWORK", 40)
+HELD_PIECES_OF_NETWORK = env.number("HELD_PIECES_OF_NETWORK", 200)
 # How many assessors score a listing before the chair decides.
 CURATION_ASSESSORS = env.number("CURATION_ASSESSORS", 3 if ENVIRONMENT == "development" else 1)
 SANDBOX_SIGNING_KEY = env.text("SANDBOX_SIGNING_KEY", "", outside_production="sandbox-development-key")

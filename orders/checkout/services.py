@@ -3,6 +3,7 @@
 import uuid
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 from oscar.core.loading import get_model
@@ -11,6 +12,7 @@ from catalog.models import Variant
 from facilities.strategy import shortage, why_not_for_sale
 from orders.checkout.basket import contents_of
 from orders.checkout.exceptions import NotAdded
+from orders.large import too_many
 
 Basket = get_model("basket", "Basket")
 Line = get_model("basket", "Line")
@@ -149,6 +151,8 @@ def _put(basket: Any, variant: Variant, quantity: int) -> None:
 
 
 def _check_room(basket: Any, variant: Variant, *, wanted: int, held: int) -> None:
+    if wanted > max(held, settings.PIECES_OF_A_LINE_MOST):
+        raise NotAdded(f"“{variant.full_title}”: {too_many(variant.product.facility)}")
     reason = shortage(variant.stock_record.free, wanted, held)
     if reason and wanted > held:
         raise NotAdded(_("“%(title)s”: %(reason)s") % {"title": variant.full_title, "reason": reason})

@@ -11,6 +11,7 @@ from orders.models import Order
 from orders.placing.details import AddressDetails, BuyerDetails
 from orders.placing.services import place_order
 from pasindo.accounts.models import User
+from pasindo.accounts.permissions import has_proven_address
 
 
 def order_under_key(key: str) -> Order | None:
@@ -22,9 +23,18 @@ def order_under_key(key: str) -> Order | None:
 
 
 def submit_checkout(
-    *, key: str, seen_total: str, basket: Any, user: User | None, details: dict[str, str], choices: dict[int, int]
+    *,
+    key: str,
+    seen_total: str,
+    basket: Any,
+    user: User | None,
+    details: dict[str, str],
+    choices: dict[int, int],
+    client: str = "",
 ) -> Order:
     """Place the order that the buyer saw: `key` and `seen_total` come from the form, the rest from our own keeping.
+
+    `client`: the address of the buyer's network, "" where it is not known.
 
     Raises what place_order raises; BasketChanged for a form without a readable key or total. Nothing is placed then.
     """
@@ -41,6 +51,8 @@ def submit_checkout(
             name=details["name"],
             phone=details["phone"],
             language=get_language() or "id",
+            client=client,
+            is_proven=user is not None and has_proven_address(user),
         ),
         address=AddressDetails(
             recipient=details["name"],

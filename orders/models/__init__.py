@@ -1,3 +1,4 @@
+from orders.models.holds import UnpaidHold
 from orders.models.ledger import Account, LedgerEntry, LedgerTransaction
 from orders.models.orders import (
     FacilityOrder,
@@ -38,6 +39,7 @@ __all__ = [
     "ShippingAddress",
     "ShippingRate",
     "TrackingCorrection",
+    "UnpaidHold",
     "WebhookInbox",
 ]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.db import connection
 from django.utils.translation import gettext as _
 from oscar.core.loading import get_model
@@ -11,6 +12,7 @@ from catalog.models import Product, Variant
 from facilities.models import StockRecord
 from facilities.strategy import availability_of, why_not_for_sale
 from orders.exceptions import BasketChanged, OrderRefused
+from orders.large import too_many
 from pasindo.common.money import rupiah
 
 
@@ -100,6 +102,8 @@ def out_of_stock(item: WantedItem) -> BasketChanged:
 
 def _changes(item: WantedItem) -> list[str]:
     found = []
+    if item.quantity > settings.PIECES_OF_A_LINE_MOST:
+        found.append(f"“{item.variant.full_title}”: {too_many(item.product.facility)}")
     permitted, reason = availability_of(item.variant).is_purchase_permitted(item.quantity)
     if not permitted:
         text = _("“%(title)s”: %(reason)s Ubah jumlahnya di keranjang.")

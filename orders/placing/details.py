@@ -7,13 +7,19 @@ from pasindo.accounts.models import User
 
 @dataclass(frozen=True)
 class BuyerDetails:
-    """Who buys. `user` is None for a guest. `phone` is E.164 (+6281234567890); `language` is `id` or `en`."""
+    """Who buys. `user` is None for a guest. `phone` is E.164 (+6281234567890); `language` is `id` or `en`.
+
+    `client` is the address of the network that the order comes from, "" where it is not known; `is_proven`: whether the
+    account's own e-mail address was confirmed.
+    """
 
     user: User | None
     email: str
     name: str
     phone: str
     language: str = "id"
+    client: str = ""
+    is_proven: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from oscar.core.loading import get_model
 from facilities.exceptions import OutOfStock
 from orders.exceptions import AlreadyOrdered, BasketChanged, OrderRefused
 from orders.models import Order
-from orders.placing import checking
+from orders.placing import checking, holding
 from orders.placing.details import AddressDetails, BuyerDetails
 from orders.placing.writing import write_order
 from orders.shipping.quoting import quote_parcels
@@ -40,7 +40,8 @@ def place_order(
     Submitted and the order has one open payment attempt; `start_payment` gives the address to pay at.
 
     Raises BasketChanged (price, stock, shipping: names the item), OrderRefused (not for sale, without courier, unknown
-    regency), NoCourier, AlreadyOrdered. Each leaves everything as it was. Not to be called in a transaction (durable).
+    regency, too much unpaid), NoCourier, AlreadyOrdered. Each leaves everything as it was. Not to be called in a
+    transaction (durable).
     """
     placed = Order.objects.filter(checkout_key=checkout_key).first()
     if placed is not None:
@@ -85,6 +86,8 @@ def _place(
     regency = _regency(address)
     quotes = _chosen_quotes(items, regency, choices)
     _refuse_other_total(items, quotes, expected_total)
+    pieces = sum(item.quantity for item in items)
+    holder = holding.refuse_too_much(buyer, pieces)
     now = clock.now()
     order = write_order(
         checkout_key=checkout_key,
@@ -98,6 +101,7 @@ def _place(
         due_at=payment_deadline(now),
     )
     _allocate(items)
+    holding.note(order, holder, pieces)
     basket.status, basket.date_submitted = basket.SUBMITTED, now
     basket.save(update_fields=["status", "date_submitted"])
     outbox.tell(

@@ -184,6 +184,7 @@ class CheckoutReviewView(CheckoutPage, TemplateView):
                 user=request.user if request.user.is_authenticated else None,
                 details=self.draft.details,
                 choices=self.plan.choices,
+                client=client_address(request),
             )
         except TooManyTries as refusal:  # the same page once more, with its button
             refuse(request, refusal)

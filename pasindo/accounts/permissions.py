@@ -1,5 +1,6 @@
 """Who holds which national or regional role today. A superuser holds none by being one."""
 
+from allauth.account.models import EmailAddress
 from django.contrib.auth.models import AnonymousUser
 
 from pasindo.accounts.models import RoleAssignment, User
@@ -45,3 +46,8 @@ def holders_of(role: Role, *, kanwil_id: str | None = None) -> list[User]:
     if kanwil_id is not None:
         rows = rows.filter(kanwil_id=kanwil_id)
     return [row.user for row in rows.order_by("user_id")]
+
+
+def has_proven_address(user: User) -> bool:
+    """Whether the person has shown that the address they sign in with is theirs."""
+    return EmailAddress.objects.filter(user_id=user.pk, email__iexact=user.email, verified=True).exists()

@@ -12,7 +12,7 @@ from orders.placing import checking
 from orders.placing.services import place_order
 from tests.concurrency.racing import race
 from tests.factories.catalog import variant_of
-from tests.factories.orders import checkout, fill_basket, for_sale, stock_of
+from tests.factories.orders import checkout, fill_basket, for_sale, somebody, stock_of
 from tests.harness.audit import broken_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -26,7 +26,10 @@ def shoes() -> Product:
 
 def buy_both_at_once(shoes: Product) -> dict[str, list[object]]:
     """Ten buyers of each size order at the same moment: their answers, by size."""
-    requests = {size: [checkout(fill_basket({variant_of(shoes, size): 1})) for _ in range(BUYERS)] for size in SIZES}
+    requests = {
+        size: [checkout(fill_basket({variant_of(shoes, size): 1}), buyer=somebody()) for _ in range(BUYERS)]
+        for size in SIZES
+    }
     runners = [partial(place_order, **request) for size in SIZES for request in requests[size]]
     answers = race(runners)
     return {size: answers[place * BUYERS : (place + 1) * BUYERS] for place, size in enumerate(SIZES)}

@@ -12,7 +12,7 @@ from orders.placing import services as placing
 from orders.placing.services import place_order
 from pasindo.common.models import Message
 from tests.concurrency.racing import race
-from tests.factories.orders import checkout, fill_basket, for_sale, stock_of
+from tests.factories.orders import checkout, fill_basket, for_sale, somebody, stock_of
 from tests.harness.roles import owner
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -31,7 +31,7 @@ def submit_at_once(requests: list[dict]) -> list:
 def with_a_basket_each(product: Product) -> list[dict]:
     """The same checkout key with ten baskets: no lock of a basket stands between them."""
     key = uuid.uuid4()
-    return [checkout(fill_basket({product: 1}), checkout_key=key) for _ in range(SUBMITS)]
+    return [checkout(fill_basket({product: 1}), checkout_key=key, buyer=somebody()) for _ in range(SUBMITS)]
 
 
 def let_all_look_first(monkeypatch) -> None:

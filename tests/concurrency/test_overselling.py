@@ -15,7 +15,7 @@ from orders.models import Order, Reservation
 from orders.placing import checking
 from orders.placing.services import place_order
 from tests.concurrency.racing import race
-from tests.factories.orders import checkout, fill_basket, for_sale, stock_of
+from tests.factories.orders import checkout, fill_basket, for_sale, somebody, stock_of
 from tests.harness.audit import broken_of
 from tests.harness.roles import owner
 
@@ -30,7 +30,7 @@ def wallet() -> Product:
 
 def buy_at_once(product: Product) -> tuple[list[Order], list[BasketChanged]]:
     """Every buyer with a basket of one piece orders at the same moment; the orders, and the refusals."""
-    requests = [checkout(fill_basket({product: 1})) for _ in range(BUYERS)]
+    requests = [checkout(fill_basket({product: 1}), buyer=somebody()) for _ in range(BUYERS)]
     answers = race([partial(place_order, **request) for request in requests])
     unexpected = [answer for answer in answers if not isinstance(answer, Order | BasketChanged)]
     assert unexpected == []

@@ -19,7 +19,7 @@ from orders.states import OrderStatus, PaymentStatus
 from pasindo.common import clock
 from pasindo.common.models import Message
 from tests.concurrency.racing import race
-from tests.factories.orders import attempt_of, for_sale, gateway_says, place, stock_of
+from tests.factories.orders import attempt_of, for_sale, gateway_says, place, somebody, stock_of
 from tests.harness.audit import broken_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -60,7 +60,7 @@ def test_the_same_message_delivered_eight_times_at_once_is_kept_and_worked_on_on
 
 def test_payment_and_deadline_at_once_end_paid_or_lapsed_and_refunded_but_never_both():
     wallet = for_sale(stock=30)
-    orders = [place({wallet: 1}) for _ in range(6)]
+    orders = [place({wallet: 1}, buyer=somebody()) for _ in range(6)]
     with time_machine.travel(orders[-1].payment_due_at):
         runners = []
         for order in orders:
@@ -126,7 +126,7 @@ def test_two_orders_of_the_same_goods_in_opposite_order_do_not_lock_each_other_o
     runners = []
     for number in range(AT_ONCE):
         pieces = {first: 1, second: 1} if number % 2 else {second: 1, first: 1}
-        runners.append(partial(place, pieces))
+        runners.append(partial(place, pieces, buyer=somebody()))
     answers = race(runners)
     assert all(isinstance(answer, Order) for answer in answers)
     assert (stock_of(first), stock_of(second)) == ((40, AT_ONCE), (40, AT_ONCE))

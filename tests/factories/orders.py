@@ -61,6 +61,12 @@ def buyer(user: User | None = None, **fields) -> BuyerDetails:
     return BuyerDetails(user=user, **fields)
 
 
+def somebody(**fields) -> BuyerDetails:
+    """Another buyer each time, with an address and a phone of their own: one buyer may leave five orders unpaid."""
+    number = next(_numbers)
+    return buyer(**{"email": f"orang{number}@contoh.example", "phone": f"+62812{number:08d}"} | fields)
+
+
 def address(**fields) -> AddressDetails:
     fields = {
         "recipient": "Penerima Contoh",

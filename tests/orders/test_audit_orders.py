@@ -66,6 +66,10 @@ BREAKS = {
     "facility_orders_do_not_add_up": "UPDATE order_order SET total_incl_tax = total_incl_tax + 1",
     "lines_do_not_add_up": "UPDATE order_line SET line_price_incl_tax = 1",
     "lines_of_another_order": "UPDATE order_line SET partner_id = NULL",
+    "holds_of_orders_that_do_not_wait": (
+        "INSERT INTO order_unpaidhold (order_id, mail, phone, network, pieces, created_at)"
+        " SELECT id, 'x', '', '', 1, now() FROM order_order WHERE paid_at IS NOT NULL LIMIT 1"
+    ),
     "unbalanced_bookings": "UPDATE order_ledgerentry SET amount = 1 WHERE account = 'shipping'",
     "money_unlike_the_books": "UPDATE order_ledgerentry SET account = 'premi' WHERE account = 'gateway'",
     "owed_unlike_the_facility_orders": (

@@ -89,7 +89,10 @@ def test_a_new_order_shows_the_facility_neither_name_nor_phone_nor_address_of_th
 def test_a_paid_order_is_told_to_its_order_officers_and_heads_and_nobody_else(wallet):
     facility = wallet.facility
     readers = {officer(facility, FacilityRole.ORDER_OFFICER).email, officer(facility, FacilityRole.ADMIN).email}
-    readers |= {row.user.email for row in facility.memberships.filter(role=FacilityRole.ADMIN).select_related("user")}
+    readers |= {
+        row.user.email
+        for row in facility.memberships.filter(role=FacilityRole.ADMIN, user__is_active=True).select_related("user")
+    }
     officer(facility, FacilityRole.PRODUCT_OFFICER)
     officer(facility, FacilityRole.FINANCE_OFFICER)
     officer(facility, FacilityRole.ORDER_OFFICER, is_active=False)
