@@ -58,7 +58,7 @@ chromium:
 
 lock:
 	for name in base local dev; do \
-	  uv pip compile --universal --python-version 3.11 --generate-hashes --no-header requirements/$$name.in -o requirements/$$name.txt; \
+	  uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header requirements/$$name.in -o requirements/$$name.txt; \
 	done
 
 .venv/installed-%: requirements/%.txt
