@@ -14,7 +14,7 @@ RUN for file in locale/*/LC_MESSAGES/django.po; do \
         --input-file "$file" --output-file "${file%.po}.mo"; \
     done \
  && set -a && . ./.env.example \
- && SECRET_KEY=build S3_ACCESS_KEY=build S3_SECRET_KEY=build python manage.py collectstatic --no-input --verbosity 0
+ && SECRET_KEY=only-while-the-image-is-built-and-then-forgotten-0123456789 S3_ACCESS_KEY=build S3_SECRET_KEY=build python manage.py collectstatic --no-input --verbosity 0
 
 USER pasindo
 ENV PASINDO_ENV=production HOST=0.0.0.0 PORT=8000 PASINDO_VAR=/tmp/pasindo

@@ -7,8 +7,8 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 from oscar.defaults import *  # noqa: F403
 
-from orders.payment.registry import payment_hosts, pays_without_money
-from pasindo import env
+from orders.payment.registry import hours_to_pay, payment_hosts
+from pasindo import env, workable
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 ENVIRONMENT = env.environment()
@@ -19,8 +19,6 @@ SECRET_KEY = env.text("SECRET_KEY", outside_production="only-for-development-and
 SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
 DEBUG = env.flag("DEBUG", default=False)
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS") if PRODUCTION else ["*"]
-if PRODUCTION and not ALLOWED_HOSTS:
-    raise env.MissingSetting("The setting ALLOWED_HOSTS is missing. Set it to the shop's host names, comma-separated.")
 SITE_URL = env.text("SITE_URL", outside_production=f"http://localhost:{env.number('PORT', 8000)}").rstrip("/")
 SITE_ID = 1
 ROOT_URLCONF = "pasindo.urls"
@@ -98,33 +96,49 @@ TEMPLATES = [
 
 # --- data ---------------------------------------------------------------------------------------------------
 DATABASES = {"default": {**env.database(env.text("DATABASE_URL")), "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}}
+DATABASES["default"]["OPTIONS"]["connect_timeout"] = env.number("DATABASE_CONNECT_SECONDS", 5, least=2)  # as libpq
 ATOMIC_REQUESTS = False
-REDIS_URL = env.text("REDIS_URL")
+CACHE_URL, BROKER_URL = env.redis_urls(
+    env.text("REDIS_URL", ""), cache=env.text("CACHE_URL", ""), broker=env.text("BROKER_URL", "")
+)
+CACHE_PATIENCE = {
+    "socket_connect_timeout": env.seconds("CACHE_CONNECT_SECONDS", 0.3),
+    "socket_timeout": env.seconds("CACHE_ANSWER_SECONDS", 0.5),
+}
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
-        "LOCATION": REDIS_URL,
+        "LOCATION": CACHE_URL,
         "KEY_PREFIX": "pasindo",
         "VERSION": 2,  # what an older version pickled is not read
-        "OPTIONS": {"serializer": "pasindo.common.cache.JsonSerializer"},
+        "OPTIONS": {"serializer": "pasindo.common.cache.JsonSerializer", **CACHE_PATIENCE},
     }
 }
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
 
-S3_ENDPOINT = env.text("S3_ENDPOINT", "")
+S3_ENDPOINT = env.text("S3_ENDPOINT", "").rstrip("/")
 if S3_ENDPOINT or PRODUCTION:
+    from botocore.config import Config  # where files lie in a folder nobody waits for this package to load
+
+    _s3_patience = Config(
+        connect_timeout=env.seconds("S3_CONNECT_SECONDS", 5),
+        read_timeout=env.seconds("S3_ANSWER_SECONDS", 20),
+        retries={"mode": "standard", "total_max_attempts": env.number("S3_TRIES", 2, least=1)},
+        signature_version="s3v4",
+    )
 
     def _bucket(name: str, *, querystring_auth: bool) -> dict:
         return {
             "BACKEND": "storages.backends.s3.S3Storage",
             "OPTIONS": {
                 "bucket_name": env.text(name),
-                "endpoint_url": env.text("S3_ENDPOINT"),
+                "endpoint_url": env.text("S3_ENDPOINT").rstrip("/"),
                 "access_key": env.text("S3_ACCESS_KEY"),
                 "secret_key": env.text("S3_SECRET_KEY"),
                 "querystring_auth": querystring_auth,
                 "file_overwrite": True,
                 "default_acl": None,
+                "client_config": _s3_patience,
                 "object_parameters": {"CacheControl": "public, max-age=31536000, immutable"}
                 if not querystring_auth
                 else {"CacheControl": "private, no-store"},
@@ -211,7 +225,7 @@ ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 # After so many minutes without a step of the person a session ends, of whoever has a role or a membership.
-STAFF_IDLE_MINUTES = env.number("STAFF_IDLE_MINUTES", 30)
+STAFF_IDLE_MINUTES = env.number("STAFF_IDLE_MINUTES", 30, least=1)
 MFA_ADAPTER = "pasindo.accounts.second_factor.adapter.FactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
@@ -239,19 +253,16 @@ AXES_CLIENT_IP_CALLABLE = "pasindo.common.clients.client_address"
 # --- payment -----------------------------------------------------------------------------------------------
 # The sandbox gateway pays with a click: it exists only outside production.
 PAYMENT_GATEWAY = env.text("PAYMENT_GATEWAY", outside_production="sandbox")
-if PRODUCTION and pays_without_money(PAYMENT_GATEWAY):
-    raise env.MissingSetting(f"PAYMENT_GATEWAY={PAYMENT_GATEWAY} pays without money: it is refused in production.")
+# Whose account buyers transfer to by hand: shown by the gateway "manual", which is not chosen without all three.
+TRANSFER_BANK = env.text("TRANSFER_BANK", "")
+TRANSFER_ACCOUNT = env.text("TRANSFER_ACCOUNT", "")
+TRANSFER_HOLDER = env.text("TRANSFER_HOLDER", "")
 
 # --- security -----------------------------------------------------------------------------------------------
 SECURE_SSL_REDIRECT = PRODUCTION and env.flag("HTTPS", default=True)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT
 SECURE_HSTS_SECONDS = 31536000 if SECURE_SSL_REDIRECT else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_SSL_REDIRECT
-if SECURE_SSL_REDIRECT and not TRUSTED_PROXIES:
-    raise env.MissingSetting(
-        "HTTPS is on, so a reverse proxy holds the certificate, but TRUSTED_PROXIES is 0: every visitor would count as "
-        "that proxy, and one stranger could use up everybody's tries. Set TRUSTED_PROXIES to the number of proxies."
-    )
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES else None
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 # What a page may ask of the device: nothing but its passkeys. A photo is chosen in the system's own dialogue.
@@ -268,6 +279,9 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
     "publickey-credentials-create": ["self"],
     "publickey-credentials-get": ["self"],
 }  # fmt: skip
+# Where pages may show pictures from: the storage, and what stands before it. Where a form's answer may lead besides.
+MEDIA_HOSTS = env.words("MEDIA_HOSTS")
+PAYMENT_HOSTS = env.words("PAYMENT_HOSTS")
 CSRF_FAILURE_VIEW = "pasindo.accounts.idle.views.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = {
@@ -275,12 +289,12 @@ CONTENT_SECURITY_POLICY = {
         "default-src": [NONE],
         "script-src": [SELF],
         "style-src": [SELF],
-        "img-src": [SELF, "data:", "blob:", *env.words("MEDIA_HOSTS")],
+        "img-src": [SELF, "data:", "blob:", *([S3_ENDPOINT] if S3_ENDPOINT else []), *MEDIA_HOSTS],
         "connect-src": [SELF],  # autosave, regencies, the basket's count
         "manifest-src": [SELF],
         "frame-ancestors": [NONE],
         # A page of ours leads on to the gateway's by the answer to a form, which the browser asks this directive about.
-        "form-action": [SELF, *payment_hosts(PAYMENT_GATEWAY), *env.words("PAYMENT_HOSTS")],
+        "form-action": [SELF, *payment_hosts(PAYMENT_GATEWAY), *PAYMENT_HOSTS],
         "base-uri": [SELF],
         "object-src": [NONE],
     }
@@ -292,17 +306,19 @@ SERVER_EMAIL = DEFAULT_FROM_EMAIL
 if env.text("MAIL_HOST", "") or PRODUCTION:
     EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     EMAIL_HOST = env.text("MAIL_HOST")
-    EMAIL_PORT = env.number("MAIL_PORT", 587)
+    # Port 465 speaks TLS from the first byte (RFC 8314), 587 and others begin in the clear and turn to it (STARTTLS).
+    EMAIL_USE_SSL = env.flag("MAIL_SSL", default=env.number("MAIL_PORT", 587) == 465)
+    EMAIL_PORT = env.number("MAIL_PORT", 465 if EMAIL_USE_SSL else 587, least=1)
+    EMAIL_USE_TLS = env.flag("MAIL_TLS", default=not EMAIL_USE_SSL)
     EMAIL_HOST_USER = env.text("MAIL_USER", "")
     EMAIL_HOST_PASSWORD = env.text("MAIL_PASSWORD", "")
-    EMAIL_USE_TLS = env.flag("MAIL_TLS", default=True)
-    EMAIL_TIMEOUT = 20
+    EMAIL_TIMEOUT = env.seconds("MAIL_SECONDS", 20)
 else:
     EMAIL_BACKEND = "pasindo.common.mail.FolderBackend"
     EMAIL_FILE_PATH = str(VAR / "mail")
 
 # --- Celery -------------------------------------------------------------------------------------------------
-CELERY_BROKER_URL = env.celery_broker(REDIS_URL)
+CELERY_BROKER_URL = env.celery_broker(BROKER_URL)
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
@@ -312,8 +328,8 @@ CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 # With the broker down a request must not hang: the sweep delivers what a nudge could not.
 CELERY_BROKER_TRANSPORT_OPTIONS = {
-    "socket_connect_timeout": 1,
-    "socket_timeout": 5,
+    "socket_connect_timeout": env.seconds("BROKER_CONNECT_SECONDS", 1),
+    "socket_timeout": env.seconds("BROKER_ANSWER_SECONDS", 5),
     "visibility_timeout": 600,
     "max_retries": 0,  # a nudge knocks once; a worker that lost its broker has its own patience
 }
@@ -349,16 +365,19 @@ HAYSTACK_SIGNAL_PROCESSOR = "haystack.signals.BaseSignalProcessor"
 # In development the clock can be set forward, so that a deadline can be watched passing.
 CLOCK_CAN_MOVE = ENVIRONMENT == "development"
 # How long an order waits for its payment, in minutes; then its stock goes back.
-PAYMENT_DEADLINE_MINUTES = env.number("PAYMENT_DEADLINE_MINUTES", 24 * 60)
+PAYMENT_DEADLINE_MINUTES = env.number("PAYMENT_DEADLINE_MINUTES", hours_to_pay(PAYMENT_GATEWAY) * 60, least=1)
 # How many pieces of one thing an order takes; who wants more is led to the facility.
-PIECES_OF_A_LINE_MOST = env.number("PIECES_OF_A_LINE_MOST", 50)
+PIECES_OF_A_LINE_MOST = env.number("PIECES_OF_A_LINE_MOST", 50, least=1)
 # What one buyer (one e-mail address, one phone) may have waiting for payment, and all guests of one network together.
-UNPAID_ORDERS_MOST = env.number("UNPAID_ORDERS_MOST", 5)
-HELD_PIECES_MOST = env.number("HELD_PIECES_MOST", 100)
-UNPAID_ORDERS_OF_NETWORK = env.number("UNPAID_ORDERS_OF_NETWORK", 40)
-HELD_PIECES_OF_NETWORK = env.number("HELD_PIECES_OF_NETWORK", 200)
+UNPAID_ORDERS_MOST = env.number("UNPAID_ORDERS_MOST", 5, least=1)
+HELD_PIECES_MOST = env.number("HELD_PIECES_MOST", 100, least=1)
+UNPAID_ORDERS_OF_NETWORK = env.number("UNPAID_ORDERS_OF_NETWORK", 40, least=1)
+HELD_PIECES_OF_NETWORK = env.number("HELD_PIECES_OF_NETWORK", 200, least=1)
 # How many assessors score a listing before the chair decides.
-CURATION_ASSESSORS = env.number("CURATION_ASSESSORS", 3 if ENVIRONMENT == "development" else 1)
+CURATION_ASSESSORS = env.number("CURATION_ASSESSORS", 3 if ENVIRONMENT == "development" else 1, least=1)
 SANDBOX_SIGNING_KEY = env.text("SANDBOX_SIGNING_KEY", "", outside_production="sandbox-development-key")
 # How long the link of an invitation to a role opens, in days.
-INVITATION_DAYS = env.number("INVITATION_DAYS", 7)
+INVITATION_DAYS = env.number("INVITATION_DAYS", 7, least=1)
+
+# Last: what is set, but cannot work, stops the start as well.
+workable.require(globals())

@@ -16,7 +16,8 @@ from pasindo.common import clock
 
 
 def start_payment(*, order_id: int) -> PaymentAttempt:
-    """The open attempt to pay this order, a new one if the last has failed; its `payment_url` is where the buyer pays.
+    """The open attempt to pay this order, a new one if the last has failed; its `payment_url` is where the buyer pays,
+    "" for the order's own page.
 
     Talks to the gateway, so never inside a transaction. Raises PaymentNotPossible if the order does not wait for money.
     """
@@ -24,7 +25,8 @@ def start_payment(*, order_id: int) -> PaymentAttempt:
     if not attempt.payment_url:
         opened = gateway_named(attempt.gateway).create(attempt)
         attempt.payment_url, attempt.external_id = opened
-        attempt.save(update_fields=["payment_url", "external_id"])
+        if any(opened):
+            attempt.save(update_fields=["payment_url", "external_id"])
     return attempt
 
 

@@ -8,16 +8,25 @@ class Registered(NamedTuple):
 
     A form of ours whose answer leads there is refused by the browser unless the page's `form-action` names the host
     (https://www.w3.org/TR/CSP3/#directive-form-action; Chromium asks it of every redirect that follows a form).
-    `pays_without_money`: never in production.
+    `settings`: those without which it takes no payment; one that is empty stops the start (pasindo/workable.py).
+    `hours_to_pay`: how long an order waits for its payment if PAYMENT_DEADLINE_MINUTES says nothing; by hand a bank's
+    next working day and a person's look at the statement must fit. `pays_without_money`: never in production.
     """
 
     path: str
     hosts: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
+    hours_to_pay: int = 24
     pays_without_money: bool = False
 
 
 # A new gateway is its own module and one line here.
 GATEWAYS: dict[str, Registered] = {
+    "manual": Registered(
+        "orders.payment.manual.ManualTransfer",
+        settings=("TRANSFER_BANK", "TRANSFER_ACCOUNT", "TRANSFER_HOLDER"),
+        hours_to_pay=72,
+    ),
     "sandbox": Registered("orders.payment.sandbox.Sandbox", pays_without_money=True),
 }
 
@@ -28,7 +37,7 @@ def payment_hosts(code: str) -> tuple[str, ...]:
     return registered.hosts if registered else ()
 
 
-def pays_without_money(code: str) -> bool:
-    """Whether this gateway is one for trying things out; production refuses it at the start."""
+def hours_to_pay(code: str) -> int:
+    """How long an order waits for a payment by this gateway, where nobody has said otherwise."""
     registered = GATEWAYS.get(code)
-    return bool(registered and registered.pays_without_money)
+    return registered.hours_to_pay if registered else 24

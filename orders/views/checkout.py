@@ -206,7 +206,7 @@ class CheckoutReviewView(CheckoutPage, TemplateView):
 def to_payment(request: HttpRequest, order: Order, *, back: str = "") -> HttpResponse:
     """Go and pay; if the gateway does not answer the order is safe and its page says how to pay later."""
     try:
-        return redirect(start_payment(order_id=order.pk).payment_url)
+        return redirect(start_payment(order_id=order.pk).payment_url or back or order_path(order))
     except DomainError as refusal:
         messages.info(request, refusal.message)
     except OSError:

@@ -170,6 +170,4 @@ def _run(script: str, counters: list[_Counter]) -> list | None:
 @cache
 def _client() -> redis.Redis:
     """Connections of our own with short patience: a page waits half a second at most for a counter."""
-    return redis.Redis.from_url(
-        settings.REDIS_URL, socket_connect_timeout=0.3, socket_timeout=0.5, retry=Retry(NoBackoff(), 1)
-    )
+    return redis.Redis.from_url(settings.CACHE_URL, **settings.CACHE_PATIENCE, retry=Retry(NoBackoff(), 1))

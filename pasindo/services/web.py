@@ -8,10 +8,10 @@ from pasindo.services.processes import die_with_parent
 wsgi_app = "pasindo.wsgi:application"
 bind = f"{env.text('HOST', '127.0.0.1')}:{env.number('PORT', 8000)}"
 worker_class = "gthread"
-workers = env.number("WEB_WORKERS", 2)
-threads = env.number("WEB_THREADS", 4)
-timeout = 60
-graceful_timeout = 10
+workers = env.number("WEB_WORKERS", 2, least=1)
+threads = env.number("WEB_THREADS", 4, least=1)
+timeout = env.number("WEB_SILENT_SECONDS", 60, least=1)  # a worker that does not stir for so long is replaced
+graceful_timeout = env.number("WEB_GRACE_SECONDS", 10, least=1)  # for what is being answered when it is told to stop
 preload_app = True  # imported once, then forked: half the memory, and the second worker is there at once
 max_requests, max_requests_jitter = 5000, 500
 loglevel = "warning"

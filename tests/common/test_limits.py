@@ -95,7 +95,7 @@ def test_tries_at_the_same_moment_count_each(clock):
 
 @pytest.fixture
 def no_valkey(settings):
-    settings.REDIS_URL = "unix:///nowhere/valkey.sock"
+    settings.CACHE_URL = "unix:///nowhere/valkey.sock"
     limits._client.cache_clear()
     yield
     limits._client.cache_clear()

@@ -30,8 +30,8 @@ def _transactional_tests_replace_the_database() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def valkey() -> Iterator[redis.Redis]:
-    """This process's own numbered database of the real Valkey."""
-    client = redis.Redis.from_url(os.environ["REDIS_URL"])
+    """The real Valkey: the database of this process's cache."""
+    client = redis.Redis.from_url(settings.CACHE_URL)
     yield client
     client.close()
 
@@ -61,8 +61,9 @@ def _no_files_left_behind() -> Iterator[None]:
 def _fresh_database(case: TransactionTestCase) -> None:
     connections.close_all()
     environment.recreate_database()
-    with redis.Redis.from_url(os.environ["REDIS_URL"]) as client:
-        # A running worker's queue must stay known to its broker; what waits in it must not.
-        leftover = [key for key in client.keys("*") if not key.startswith(b"_kombu.binding")]
-        if leftover:
-            client.delete(*leftover)
+    for url in (settings.CACHE_URL, settings.BROKER_URL):
+        with redis.Redis.from_url(url) as client:
+            # A running worker's queue must stay known to its broker; what waits in it must not.
+            leftover = [key for key in client.keys("*") if not key.startswith(b"_kombu.binding")]
+            if leftover:
+                client.delete(*leftover)

@@ -24,6 +24,8 @@ _FOREIGN = (
     "DATABASE_OWNER_URL",
     "DATABASE_ADMIN_URL",
     "REDIS_URL",
+    "CACHE_URL",
+    "BROKER_URL",
     "MAIL_HOST",
     "S3_ENDPOINT",
     "DEBUG",
@@ -49,7 +51,7 @@ def prepare() -> None:
     os.environ |= {
         "PASINDO_VAR": str(share),
         "DATABASE_URL": postgres.url(sockets, DATABASE),
-        "REDIS_URL": f"unix://{sockets}/valkey.sock?db={number}",
+        "REDIS_URL": f"unix://{sockets}/valkey.sock?db={2 * number}",  # and the next one, for the queue
         "PORT": str(free_port()),
         "TRUSTED_PROXIES": "1",  # a client that stands for many says who each is, as if a proxy did
     }
