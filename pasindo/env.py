@@ -48,7 +48,7 @@ def number(
 
 
 def seconds(name: str, default: float) -> float:
-    """A time-out in seconds, with a point if need be. Nothing waits for ever: 0 is refused, as is anything over a day."""
+    """A time-out in seconds, with a point if need be. Nothing waits for ever: 0 is refused, as is more than a day."""
     value = text(name, str(default))
     try:
         found = float(value)
@@ -106,8 +106,8 @@ def database(url: str, *, setting: str = "DATABASE_URL") -> dict:
 
 
 def redis_urls(shared: str, *, cache: str, broker: str) -> tuple[str, str]:
-    """Where the cache lies and where the queue: CACHE_URL and BROKER_URL, else the database that REDIS_URL names (0 if it
-    names none) and the one after it. Two databases, because emptying a cache (FLUSHDB) takes all that is in its own."""
+    """Where the cache lies and where the queue: CACHE_URL and BROKER_URL, else the database that REDIS_URL names (0 if
+    it names none) and the one after it. Two databases: emptying a cache (FLUSHDB) takes all that is in its own."""
     if not shared and not (cache and broker):
         raise MissingSetting("The setting REDIS_URL is missing. Set it in the environment; .env.example says what for.")
     found = (

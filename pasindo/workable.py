@@ -31,7 +31,7 @@ def require(settings: Settings) -> None:
 
 
 def _gateway(settings: Settings) -> Iterator[str]:
-    """An order is placed before its gateway is asked: one that is not there would leave it unpayable, its stock held."""
+    """An order is placed before its gateway is asked: one that is not there leaves it unpayable, its stock held."""
     code = settings["PAYMENT_GATEWAY"]
     if code not in GATEWAYS:
         yield f"PAYMENT_GATEWAY={code} is no gateway; there are {', '.join(_gateways(settings))}."

@@ -14,8 +14,8 @@ ANSWER_SECONDS = 10
 
 
 class OpenedPayment(NamedTuple):
-    """Where the buyer pays (a path of ours or an address of the gateway; "": on the order's own page), and the gateway's
-    own name of the payment."""
+    """Where the buyer pays (a path of ours or an address of the gateway; "": on the order's own page), and the
+    gateway's own name of the payment."""
 
     payment_url: str
     external_id: str
