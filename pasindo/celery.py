@@ -8,9 +8,11 @@ from typing import Any
 from celery import Celery, Task
 from celery.signals import beat_init, worker_process_init, worker_ready
 
+from pasindo.services import broker
 from pasindo.services.processes import die_with_parent
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pasindo.settings")
+_MAIN = os.getpid()  # of the worker that forks the pool: a child that asked for its parent might be orphaned already
 
 
 class ActingTask(Task):
@@ -24,6 +26,7 @@ class ActingTask(Task):
             return super().__call__(*args, **kwargs)
 
 
+broker.install()
 app = Celery("pasindo", task_cls=ActingTask)
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
@@ -41,4 +44,4 @@ def say_that_it_is_ready(**_: object) -> None:
 @worker_process_init.connect
 def end_with_the_worker(**_: object) -> None:
     """A pool process must not outlive a worker that was killed."""
-    die_with_parent(signal.SIGKILL, os.getppid())
+    die_with_parent(signal.SIGKILL, _MAIN)

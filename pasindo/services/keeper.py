@@ -15,6 +15,7 @@ import psycopg2
 from pasindo.services import postgres, valkey
 from pasindo.services.errors import ServiceError
 from pasindo.services.processes import Child, stop_all
+from pasindo.services.revival import Revival
 
 _STOP_SECONDS = 30
 
@@ -71,12 +72,15 @@ def _start(options: argparse.Namespace, servers: list[Child]) -> None:
 
 
 def _watch(options: argparse.Namespace, servers: Sequence[Child]) -> None:
-    """Return when the last lease is gone; ServiceError when a server died."""
-    lease = os.open(options.folder / "lease", os.O_RDWR)
+    """Return when the last lease is gone; a server that ends is started again, ServiceError when it keeps ending."""
+
+    def say(sentence: str) -> None:
+        with (options.run / "said").open("a") as said:  # `manage.py up` reads it
+            said.write(f"{sentence}\n")
+
+    lease, revival = os.open(options.folder / "lease", os.O_RDWR), Revival(say)
     while not (options.run / "stop").exists():
-        for server in servers:
-            if server.ended:
-                raise ServiceError(f"{server.name} stopped unexpectedly; see {options.folder.parent.parent / 'log'}.")
+        revival.look_after(servers)
         with suppress(BlockingIOError):
             fcntl.flock(lease, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return

@@ -42,6 +42,7 @@ class Lease:
         self.run: Path | None = None
         self._lock = -1
         self._keeper: subprocess.Popen | None = None
+        self._heard = 0
 
     def __enter__(self) -> "Lease":
         if self.wanted:
@@ -74,9 +75,18 @@ class Lease:
         """How migrations sign in. It is not set for everybody who holds a lease: web and worker must not inherit it."""
         return postgres.owner_url(self.run) if self.run and "postgres" in self.wanted else None
 
-    def alive(self) -> bool:
-        """Whether the servers still run."""
-        return not self.wanted or self._running() is not None
+    def news(self) -> list[str]:
+        """What the keeper said since it was asked last: which server ended and was started again.
+
+        Raises ServiceError when it gave up."""
+        if not self.wanted:
+            return []
+        run = self._running()
+        if run is None:
+            raise ServiceError(self._why_it_failed())
+        said = (run / "said").read_text().splitlines() if (run / "said").exists() else []
+        new, self._heard = said[self._heard :], len(said)
+        return new
 
     def _take(self) -> None:
         try:

@@ -67,18 +67,23 @@ class Child:
         env: Mapping[str, str] | None = None,
         log: Path | None = None,
     ) -> None:
-        self.name, self._stop = name, stop
-        options = account.popen_options() if account else {"cwd": ROOT}
-        output = log.open("ab") if log else None
+        self.name, self._stop, self._command = name, stop, [str(word) for word in command]
+        self._death, self._account, self._env, self._log = death, account, dict(env or {}), log
+        self.start()
+
+    def start(self) -> None:
+        """Start it, or once more when it has ended."""
+        output = self._log.open("ab") if self._log else None
+        options = self._account.popen_options() if self._account else {"cwd": ROOT}
         try:
             self.process = subprocess.Popen(
-                [str(word) for word in command],
+                self._command,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
-                env={**os.environ, **(env or {})},
+                env={**os.environ, **self._env},
                 start_new_session=True,
-                preexec_fn=_before_exec(death),
+                preexec_fn=_before_exec(self._death),
                 **options,
             )
         finally:

@@ -16,6 +16,7 @@ from pasindo.services import migrations
 from pasindo.services.errors import ServiceError
 from pasindo.services.lease import Lease
 from pasindo.services.processes import ROOT, Child, stop_all
+from pasindo.services.revival import Revival
 
 _STOP_SECONDS = 15
 _READY_SECONDS = 90
@@ -28,7 +29,9 @@ class Stopped(Exception):
 
 
 def up() -> int:
-    """Start everything, say when each part is ready, and stay until told to stop or a part dies; the exit status."""
+    """Start everything, say when each part is ready, and stay until told to stop or a part keeps ending.
+
+    Returns the exit status."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _stop)
     try:
@@ -87,8 +90,9 @@ class Supervisor:
     def say(self, sentence: str) -> None:
         print(f"[{time.monotonic() - self.began:5.1f} s] {sentence}", flush=True)
 
-    def start(self, name: str, command: Sequence[object], *, death: int = signal.SIGTERM, **environment: str) -> Child:
-        child = Child(name, command, death=death, env=environment)
+    def start(self, name: str, command: Sequence[object], **environment: str) -> Child:
+        # When we are killed all of them are too, whatever they do: one that is asked may be too busy to hear it.
+        child = Child(name, command, death=signal.SIGKILL, env=environment)
         self.children.append(child)
         return child
 
@@ -112,7 +116,6 @@ class Supervisor:
         web = self.start(
             "The web server",
             [sys.executable, "-m", "gunicorn", "-c", "python:pasindo.services.web"],
-            death=signal.SIGQUIT,
         )
         self.wait_for(web, self.answers)
         # By name: passkeys belong to a domain, and no browser takes a number for one.
@@ -143,7 +146,6 @@ class Supervisor:
         self.start(
             "The worker",
             [*_CELERY, "worker", "--concurrency", env.text("WORKER_PROCESSES", "2"), "--loglevel", "warning", *quiet],
-            death=signal.SIGQUIT,
             PASINDO_READY_FILE=str(worker),
         )
         self.start(
@@ -166,7 +168,7 @@ class Supervisor:
         command = ROOT / "pasindo" / "demo" / "management" / "commands" / "load_demo.py"
         if env.environment() != "development" or not command.exists():
             return None
-        return Child("The demo", [*_MANAGE, "load_demo"])
+        return Child("The demo", [*_MANAGE, "load_demo"], death=signal.SIGKILL)
 
     def wait_for(self, child: Child, ready: Callable[[], bool]) -> None:
         deadline = time.monotonic() + _READY_SECONDS
@@ -177,18 +179,19 @@ class Supervisor:
             time.sleep(0.05)
 
     def refuse_the_dead(self) -> None:
+        """While they start: one that cannot start at all needs a person, not another try."""
         for child in self.children:
             if child.ended:
                 raise ServiceError(f"{child.name} ended with status {child.process.returncode}; everything stops.")
-        if not self.lease.alive():
-            raise ServiceError(f"PostgreSQL or Valkey ended; everything stops. See {self.lease.var / 'log'}.")
 
     def watch(self, ready_files: dict[Path, str], demo: Child | None) -> None:
-        """Tell what becomes ready, until a child ends or somebody stops us."""
-        waiting = dict(ready_files)
+        """Tell what becomes ready and start again what ends, until something keeps ending or somebody stops us."""
+        waiting, revival = dict(ready_files), Revival(self.say)
         try:
             while True:
-                self.refuse_the_dead()
+                revival.look_after(self.children)
+                for sentence in self.lease.news():
+                    self.say(sentence)
                 for file in [file for file in waiting if file.exists()]:
                     self.say(waiting.pop(file))
                 if demo and demo.ended:

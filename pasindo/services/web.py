@@ -1,6 +1,7 @@
 """gunicorn's settings, for `manage.py up` and for production alike (`gunicorn -c python:pasindo.services.web`)."""
 
-import os
+import signal
+from typing import Any
 
 from pasindo import env
 from pasindo.services.processes import die_with_parent
@@ -19,6 +20,6 @@ control_socket_disable = True
 forwarded_allow_ips = env.text("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
 
 
-def post_fork(server: object, worker: object) -> None:
-    """A worker ends with its master, however that ended."""
-    die_with_parent(15, os.getppid())
+def post_fork(server: object, worker: Any) -> None:
+    """A worker ends with its master, however that ended: at once, for a hanging request would keep it, and the port."""
+    die_with_parent(signal.SIGKILL, worker.ppid)

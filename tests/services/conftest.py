@@ -48,6 +48,19 @@ class Installation:
                 continue
         return found
 
+    def main_process(self, word: str) -> int:
+        """The eldest process with this word in its command line, or in that of a child of the keeper."""
+        known = self.processes()
+        keepers = [pid for pid, line in known.items() if "services.keeper" in line]
+        # Valkey writes its title over its environment, and the mark with it.
+        servers = [int(pid) for keeper in keepers for pid in _children(keeper)]
+        titles = {pid: Path(f"/proc/{pid}/cmdline").read_text() for pid in servers}
+        return min(pid for pid, line in (known | titles).items() if word in line and pid not in keepers)
+
+
+def _children(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+
 
 class Up:
     """A running `manage.py up`; what it says is in `said()`."""
@@ -57,7 +70,10 @@ class Up:
         self.output = installation.var / "said"
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(
-                [sys.executable, ROOT / "manage.py", "up"], env=installation.environ(), stdout=output, stderr=output
+                [sys.executable, ROOT / "manage.py", "up"],
+                env=installation.environ(),
+                stdout=output,
+                stderr=output,
             )
 
     def __enter__(self) -> "Up":
