@@ -53,6 +53,7 @@ def submit_checkout(
             language=get_language() or "id",
             client=client,
             is_proven=user is not None and has_proven_address(user),
+            has_paid=user is not None and Order.objects.filter(user=user, paid_at__isnull=False).exists(),
         ),
         address=AddressDetails(
             recipient=details["name"],

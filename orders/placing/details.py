@@ -10,7 +10,7 @@ class BuyerDetails:
     """Who buys. `user` is None for a guest. `phone` is E.164 (+6281234567890); `language` is `id` or `en`.
 
     `client` is the address of the network that the order comes from, "" where it is not known; `is_proven`: whether the
-    account's own e-mail address was confirmed.
+    account's own e-mail address was confirmed; `has_paid`: whether it ever paid for an order.
     """
 
     user: User | None
@@ -20,6 +20,7 @@ class BuyerDetails:
     language: str = "id"
     client: str = ""
     is_proven: bool = False
+    has_paid: bool = False
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,11 @@ from django.utils.translation import gettext as _
 from orders.exceptions import OrderRefused
 from orders.models import Order, UnpaidHold
 from orders.placing.details import BuyerDetails
+from pasindo.common.mailboxes import mailbox_of
+
+# Accounts of one network that never paid may hold so many times what its guests may. Each cost a mailbox, which is why
+# they may more; whoever has a domain has as many mailboxes as they like, which is why they may not hold everything.
+NEW_ACCOUNTS_MAY = 3
 
 
 class Holder(NamedTuple):
@@ -27,9 +32,11 @@ class Holder(NamedTuple):
 
 
 def holder_of(buyer: BuyerDetails) -> Holder:
-    """An account is known by its address, as a guest is. Who proved it is no stranger behind a network."""
-    network = "" if buyer.is_proven else buyer.client
-    return Holder(_digest("mail", buyer.email.strip().lower()), _digest("phone", buyer.phone), _digest("net", network))
+    """An account is known by its mailbox, as a guest is. Of a network, guests and accounts that never paid count apart:
+    neither takes the other's place. Who has proved the address and paid before is no stranger behind a network."""
+    network = "" if buyer.is_proven and buyer.has_paid else buyer.client
+    kind = "net-accounts" if buyer.is_proven else "net"
+    return Holder(_digest("mail", mailbox_of(buyer.email)), _digest("phone", buyer.phone), _digest(kind, network))
 
 
 def refuse_too_much(buyer: BuyerDetails, pieces: int) -> Holder:
@@ -39,13 +46,14 @@ def refuse_too_much(buyer: BuyerDetails, pieces: int) -> Holder:
     holder = holder_of(buyer)
     _lock(holder)
     held = _held(holder)
+    times = NEW_ACCOUNTS_MAY if buyer.is_proven else 1
     for who, orders, more in (
         ("mail", settings.UNPAID_ORDERS_MOST, settings.HELD_PIECES_MOST),
         ("phone", settings.UNPAID_ORDERS_MOST, settings.HELD_PIECES_MOST),
-        ("network", settings.UNPAID_ORDERS_OF_NETWORK, settings.HELD_PIECES_OF_NETWORK),
+        ("network", times * settings.UNPAID_ORDERS_OF_NETWORK, times * settings.HELD_PIECES_OF_NETWORK),
     ):
         if held[f"{who}_orders"] >= orders or (held[f"{who}_pieces"] or 0) + pieces > more:
-            raise OrderRefused(_too_much(who, bool(held[f"{who}_orders"])))
+            raise OrderRefused(_too_much(who, bool(held[f"{who}_orders"]), is_proven=buyer.is_proven))
     return holder
 
 
@@ -63,7 +71,12 @@ def _held(holder: Holder) -> dict[str, int]:
     return UnpaidHold.objects.filter(any_of_them).aggregate(**counts)
 
 
-def _too_much(who: str, holds_already: bool) -> str:
+def _too_much(who: str, holds_already: bool, *, is_proven: bool) -> str:
+    if who == "network" and is_proven:
+        return _(
+            "Dari jaringan internet yang Anda pakai sudah banyak pesanan akun baru yang belum dibayar. Coba lagi "
+            "nanti, atau dari jaringan lain. Keranjang Anda tetap tersimpan."
+        )
     if who == "network":
         return _(
             "Dari jaringan internet yang Anda pakai sudah banyak pesanan yang belum dibayar. Masuk dengan akun yang "

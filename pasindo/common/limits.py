@@ -23,6 +23,7 @@ from redis.retry import Retry
 
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
+from pasindo.common.mailboxes import mailbox_of
 
 SECOND, MINUTE, HOUR, DAY = 1, 60, 3600, 24 * 3600
 log = logging.getLogger(__name__)
@@ -119,9 +120,15 @@ def _applies(limit: Limit, parts: dict[str, str | int]) -> bool:
 
 def _key(limit: Limit, parts: dict[str, str | int]) -> str:
     """Keyed digest: whoever reads the counters learns neither addresses nor telephone numbers."""
-    values = "\x00".join(normalize("NFKC", str(parts[part])).strip().casefold() for part in limit.by)
+    values = "\x00".join(_counted(part, str(parts[part])) for part in limit.by)
     digest = salted_hmac("pasindo.limits", values, algorithm="sha256").hexdigest()[:32]
     return f"pasindo:limit:{limit.name}:{digest}"
+
+
+def _counted(part: str, value: str) -> str:
+    """One spelling of a value, however it was typed; of an address in letters (`mail`), the mailbox behind it."""
+    spelt = normalize("NFKC", value).strip().casefold()
+    return mailbox_of(spelt) if part == "mail" else spelt
 
 
 # Each key holds the moment at which its bucket is full of free tries again. Both scripts get our own clock: a moved or

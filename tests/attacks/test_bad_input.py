@@ -133,6 +133,15 @@ def test_no_cookie_breaks_a_page(client, name, value):
     assert added.status_code < 500
 
 
+@pytest.mark.parametrize("source", ["http://[", "http://[::1", "http://a]b", "http://a:99999/", "http://a:b/", "//["])
+@pytest.mark.parametrize("header", ["Origin", "Referer"])
+def test_no_page_that_a_request_says_to_come_from_breaks_one(header, source):
+    """An address that is none breaks whoever takes it apart: the guard of the basket, the page of a form gone stale."""
+    client = Client(raise_request_exception=False, enforce_csrf_checks=True, headers={header: source})
+    for path in (reverse("basket-add"), reverse("account_login"), reverse("kept-forms")):
+        assert client.post(path, {"product": "x"}).status_code == 403
+
+
 PUBLIC = ["home", "search", "facilities", "basket", "track-order", "account_login", "account_signup", "visitor",
           "account_reset_password", "basket-add", "basket-update", "basket-change", "basket-remove", "basket-restore",
           "basket-accept", "checkout-regencies", "sitemap", "robots"]  # fmt: skip

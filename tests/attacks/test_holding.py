@@ -1,12 +1,14 @@
 """One guest took all 1,471 free pieces of the shop in five seconds and kept them for a day, without paying anything."""
 
 import datetime
+import uuid
 
 import pytest
 import time_machine
 from allauth.account.models import EmailAddress
 
 from facilities.models import StockRecord
+from orders.checkout import submitting
 from orders.checkout.exceptions import NotAdded
 from orders.checkout.services import add_to_basket, set_quantity
 from orders.exceptions import BasketChanged, OrderRefused
@@ -116,6 +118,43 @@ def test_behind_the_same_carrier_a_proven_account_orders_all_the_same(souvenir, 
     assert has_proven_address(account)
     proven = buyer(account, email=account.email, phone="+6281200001111", client="203.0.113.7", is_proven=True)
     place({souvenir: 1}, buyer=proven)
+
+
+def test_accounts_of_one_network_that_never_paid_do_not_hold_the_shop_either(souvenir, settings):
+    """Whoever has a domain has as many proven addresses as they like."""
+    settings.UNPAID_ORDERS_OF_NETWORK = 1
+    proven = {"client": "203.0.113.7", "is_proven": True}
+    place({souvenir: 1}, buyer=person(1, client="203.0.113.7"))  # a guest counts apart
+    for number in range(2, 5):
+        place({souvenir: 1}, buyer=person(number, **proven))
+    with pytest.raises(OrderRefused, match="pesanan akun baru yang belum dibayar"):
+        place({souvenir: 1}, buyer=person(5, **proven))
+    place({souvenir: 1}, buyer=person(5, has_paid=True, **proven))  # a customer
+
+
+def test_the_checkout_knows_who_has_paid_before(souvenir, monkeypatch):
+    account, asked = make_user(), []
+    monkeypatch.setattr(submitting, "place_order", lambda *, buyer, **_rest: asked.append(buyer.has_paid))
+    details = dict.fromkeys(["name", "phone", "street", "village", "district", "regency", "postcode", "notes"], "")
+    key, basket = str(uuid.uuid4()), fill_basket({souvenir: 1})
+    for event in (None, PaymentStatus.FAILED, PaymentStatus.PAID):
+        if event:
+            gateway_says(event, place({souvenir: 1}, buyer=buyer(account, email=account.email)))
+        submitting.submit_checkout(key=key, seen_total="1", basket=basket, user=account, details=details, choices={})
+    assert asked == [False, False, True]
+
+
+def test_a_mailbox_is_one_buyer_under_all_its_addresses(souvenir):
+    spellings = ["nama.orang@gmail.com", "NamaOrang@gmail.com", "n.a.m.a.orang@googlemail.com", "namaorang+2@gmail.com"]
+    for number, email in enumerate([*spellings, "nama.orang+c+d@gmail.com"]):
+        place({souvenir: 1}, buyer=person(number, email=email))
+    with pytest.raises(OrderRefused, match="masih punya pesanan yang belum dibayar"):
+        place({souvenir: 1}, buyer=person(6, email="namaorang+lagi@gmail.com"))
+    for number in range(10, 15):
+        place({souvenir: 1}, buyer=person(number, email=f"a+{number}@contoh.example"))
+    with pytest.raises(OrderRefused):
+        place({souvenir: 1}, buyer=person(15, email="a@contoh.example"))
+    place({souvenir: 1}, buyer=person(16, email="a.b@contoh.example"))  # elsewhere a dot is another mailbox
 
 
 def test_an_account_whose_address_was_never_confirmed_has_proved_nothing():

@@ -80,6 +80,20 @@ def test_letters_to_a_typed_address_end_wherever_they_are_asked_from():
 
 
 @pytest.mark.django_db
+@pytest.mark.usefixtures("quick_passwords")
+def test_a_mailbox_is_not_filled_by_all_the_addresses_it_has():
+    """Letters to korban+1@…, korban+2@… and k.o.r.b.a.n@… end in the same one."""
+    names = [*(f"korban+{number}" for number in range(4)), "k.o.rban", "Korban+a+b"]
+    answers = [
+        Client().post(reverse("account_signup"), {"email": f"{name}@gmail.com", "password1": PASSWORD})
+        for name in names
+    ]
+    deliver_waiting()
+    assert len(mail.outbox) == accounts.SIGN_UP_LETTER.burst
+    assert [each.status_code for each in answers[accounts.SIGN_UP_LETTER.burst :]] == [429] * 3
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize("limit", [accounts.SIGN_UP, accounts.SIGN_UP_LETTER])
 def test_sign_ups_are_slowed_and_keep_what_was_typed(limit, client):
     use_up(limit, address=STRANGER, mail="baru@contoh.example")

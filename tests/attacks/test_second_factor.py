@@ -30,7 +30,8 @@ from tests.walls.addresses import addresses
 from tests.walls.table import TABLE
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_passwords")]
-BAD_ANSWERS = ("", "{}", "[]", '"x"', "1", '{"id": "a"}', '{"response": {"userHandle": "AAAA"}}', "not json")
+BAD_ANSWERS = ("", "{}", "[]", '"x"', "1", '{"id": "a"}', '{"response": {"userHandle": "AAAA"}}', "not json",
+               "[" * 100_000, "9" * 5000)  # fmt: skip
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 MUST = frozenset(REGIONAL_ROLES) | frozenset(NATIONAL_ROLES)
 ARGUMENTS = ("11111111-2222-4333-8444-555555555555", "7", "abc", "a/b")

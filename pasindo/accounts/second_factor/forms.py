@@ -16,7 +16,23 @@ from pasindo.accounts.second_factor.codes import counter_of, use_code
 from pasindo.accounts.second_factor.limits import counting
 
 # What others' libraries raise for an answer that no passkey gave: nothing that is sent may be a fault of ours.
-BAD_ANSWER = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError)
+BAD_ANSWER = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, RecursionError)
+
+
+class AnswerField(forms.JSONField):
+    """What a passkey answered. Django's field takes JSON of 100,000 brackets, or a number of 5,000 digits, for an error
+    of the program."""
+
+    widget = forms.HiddenInput
+
+    def to_python(self, value: Any) -> Any:
+        try:
+            return super().to_python(value)
+        except BAD_ANSWER as error:
+            raise get_adapter().validation_error("incorrect_code") from error
+
+    def bound_data(self, data: Any, initial: Any) -> None:
+        """An answer is worth something once: the page that comes back asks for another one."""
 
 
 class _Code(forms.Form):
@@ -72,6 +88,7 @@ class AddPasskeyForm(passkeys._BaseAddWebAuthnForm):
     """A new passkey; only one that looks at its holder (finger, face, PIN), so that it is both factors at once."""
 
     name = forms.CharField(label=_("Nama passkey"), max_length=60, required=False)
+    credential = AnswerField()
 
     def clean(self) -> dict[str, Any]:
         self.cleaned_data["passwordless"] = True
@@ -87,6 +104,8 @@ class RenamePasskeyForm(passkeys.EditWebAuthnForm):
 
 class PasskeyForm(passkeys.AuthenticateWebAuthnForm):
     """The answer of a passkey. There is nothing to guess in it, so that it is not counted and locks nobody out."""
+
+    credential = AnswerField()
 
     def clean_credential(self) -> Authenticator:
         credential = self.cleaned_data["credential"]
