@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from celery import Celery, Task
-from celery.signals import beat_init, worker_process_init, worker_ready
+from celery.signals import beat_init, setup_logging, worker_process_init, worker_ready
 
 from pasindo.services import broker
 from pasindo.services.processes import die_with_parent
@@ -16,13 +16,14 @@ _MAIN = os.getpid()  # of the worker that forks the pool: a child that asked for
 
 
 class ActingTask(Task):
-    """What a task changes is noted under the system, with the task's name."""
+    """What a task changes is noted under the system, with the task's name; what became of it is a line of the log."""
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         # With Django: this module is read before the settings are.
         from pasindo.common.acting import Through, acting  # noqa: PLC0415
+        from pasindo.common.observing.work import line_of  # noqa: PLC0415
 
-        with acting(action=self.name, through=Through.SYSTEM):
+        with line_of(self), acting(action=self.name, through=Through.SYSTEM):
             return super().__call__(*args, **kwargs)
 
 
@@ -31,6 +32,11 @@ app = Celery("pasindo", task_cls=ActingTask)
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 app.autodiscover_tasks(related_name="schedules")
+
+
+@setup_logging.connect
+def leave_the_log_to_the_settings(**_: object) -> None:
+    """Django has set it up already; that somebody listens here keeps Celery from setting up its own, --loglevel too."""
 
 
 @worker_ready.connect

@@ -70,6 +70,13 @@ def words(name: str, default: str = "") -> list[str]:
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
 
 
+def one_of(name: str, choices: tuple[str, ...], default: str) -> str:
+    value = text(name, default)
+    if value not in choices:
+        raise MissingSetting(f"The setting {name} must be one of {', '.join(choices)}, not {value!r}.")
+    return value
+
+
 def check_proxies(count: int, addresses: list[str]) -> None:
     """Stop the start if the proxies' number and addresses cannot both be right."""
     if count < 0:

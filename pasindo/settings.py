@@ -30,6 +30,14 @@ TRUSTED_PROXIES = env.number("TRUSTED_PROXIES", outside_production=0)
 PROXY_ADDRESSES = env.words("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
 env.check_proxies(TRUSTED_PROXIES, PROXY_ADDRESSES)
 
+# --- what is seen of it -------------------------------------------------------------------------------------
+LOGGING_CONFIG = "pasindo.common.observing.logs.configure"
+LOGGING = {
+    "level": env.one_of("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
+    "format": env.one_of("LOG_FORMAT", ("json", "text"), "text" if ENVIRONMENT == "development" else "json"),
+    "with_words": ENVIRONMENT == "development",  # what errors say, typed words among it: on a developer's machine alone
+}
+
 # --- apps ---------------------------------------------------------------------------------------------------
 OUR_FORKS = {
     "oscar.apps.partner.apps.PartnerConfig": "facilities.apps.FacilitiesConfig",
@@ -56,6 +64,7 @@ INSTALLED_APPS = [
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"  # before the first migration: Oscar's migrations read it
 
 MIDDLEWARE = [
+    "pasindo.common.observing.requests.RequestLineMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",

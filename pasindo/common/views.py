@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template import loader
 
+from pasindo.common.observing import logs
+
 log = logging.getLogger(__name__)
 LAST_WORDS = "Ada gangguan di pihak kami. Tunggu sebentar, lalu muat ulang halaman ini."
 
@@ -27,7 +29,9 @@ def server_error(request: HttpRequest) -> HttpResponse:
         return HttpResponse(loader.get_template("500.html").render({"request": request}), status=500)
     except Exception:
         log.exception("The error page itself could not be drawn")
-        return HttpResponse(LAST_WORDS, status=500, content_type="text/plain; charset=utf-8")
+        code = logs.request_id()
+        words = f"{LAST_WORDS} Kode kejadian: {code}." if code else LAST_WORDS
+        return HttpResponse(words, status=500, content_type="text/plain; charset=utf-8")
 
 
 def _own_referer(request: HttpRequest) -> str:

@@ -16,6 +16,7 @@ graceful_timeout = env.number("WEB_GRACE_SECONDS", 10, least=1)  # for what is b
 preload_app = True  # imported once, then forked: half the memory, and the second worker is there at once
 max_requests, max_requests_jitter = 5000, 500
 loglevel = "warning"
+logger_class = "pasindo.services.web_log.Logger"  # one door for all lines
 control_socket_disable = True
 forwarded_allow_ips = env.text("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
 

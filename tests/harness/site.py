@@ -37,13 +37,25 @@ class Worker:
 
     def succeeded(self, task: str) -> int:
         """How often a task with this in its name has succeeded so far."""
-        return len(re.findall(rf"Task \S*{task}\S* succeeded", self.log.read_text()))
+        return len(re.findall(rf'"event": "task", .*"task": "\S*{task}\S*"', self.log.read_text()))
 
     def start(self) -> None:
         ready = self.folder / "worker.ready"
         ready.unlink(missing_ok=True)
-        command = [sys.executable, "-W", "ignore", "-m", "celery", "-A", "pasindo", "worker", "--concurrency", "2"]
-        command += ["--loglevel", "info", "--without-gossip", "--without-mingle"]
+        command = [
+            sys.executable,
+            "-W",
+            "ignore",
+            "-m",
+            "celery",
+            "-A",
+            "pasindo",
+            "--quiet",
+            "worker",
+            "--concurrency",
+            "2",
+        ]
+        command += ["--without-gossip", "--without-mingle"]
         self.child = child = Child(
             "worker",
             command,

@@ -32,7 +32,7 @@ COMPLETE = {
 COMPOSE_ALONE = {"POSTGRES_PASSWORD", "POSTGRES_OWNER_PASSWORD", "POSTGRES_APPLICATION_PASSWORD"}
 NOT_REQUIRED = {"PASINDO_ENV", *COMPOSE_ALONE}
 ROOMS = ("pasindo", "curation", "catalog", "facilities", "orders")
-READERS = {"text", "number", "seconds", "flag", "words"}
+READERS = {"text", "number", "seconds", "flag", "words", "one_of"}
 
 
 def _read_settings(environ: dict[str, str], then: str = "") -> subprocess.CompletedProcess[str]:

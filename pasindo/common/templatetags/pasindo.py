@@ -21,6 +21,7 @@ from django.utils.translation import get_language
 from pasindo.common import money
 from pasindo.common.addresses import absolute_address
 from pasindo.common.notices import unread_count
+from pasindo.common.observing import logs
 from pasindo.common.tones import tone_of
 from pasindo.common.working_days import ZONE_LABELS
 
@@ -200,3 +201,9 @@ def centimetres(millimetres: int | None) -> str:
         return ""
     text = f"{millimetres / 10:.1f}".removesuffix(".0")
     return text.replace(".", ",") if get_language() == "id" else text
+
+
+@register.simple_tag
+def request_code() -> str:
+    """The code of this request, for a visitor to quote: its line in the log says what happened."""
+    return logs.request_id()

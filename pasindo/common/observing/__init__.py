@@ -1,0 +1,1 @@
+"""What the people who run Pasindo see of it: lines of the log, reports of errors, health, figures."""
