@@ -9,6 +9,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, Lag
 
 from facilities.models import StockRecord
 from orders.models import (
+    BY_HAND,
     Account,
     FacilityOrder,
     FacilityOrderEvent,
@@ -117,6 +118,17 @@ def payment_without_paid_order() -> Iterable[str]:
     settled = PaymentAttempt.objects.filter(status=PaymentStatus.PAID)
     unpaid = settled.filter(order__status__in=[OrderStatus.AWAITING_PAYMENT, OrderStatus.LAPSED])
     return unpaid.values_list("reference", flat=True)
+
+
+@rule("paid: each transfer by hand was found on the statement by a person, in full")
+def transfers_without_confirmation() -> Iterable[str]:
+    by_hand = PaymentAttempt.objects.filter(gateway=BY_HAND)
+    settled = [PaymentStatus.PAID, PaymentStatus.NEEDS_REFUND, PaymentStatus.REVERSED]
+    found = Q(confirmation__isnull=False, confirmation__amount=F("amount"))
+    yield from by_hand.filter(status__in=settled).exclude(found).values_list("reference", flat=True)
+    yield from (
+        by_hand.exclude(status__in=settled).filter(confirmation__isnull=False).values_list("reference", flat=True)
+    )
 
 
 @rule("sums: every attempt is for the whole of its order")

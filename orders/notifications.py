@@ -10,6 +10,7 @@ from facilities.models import LegalBearer
 from facilities.selectors import bearers_of
 from orders.models import FacilityOrder, Line, Order, PaymentAttempt, Shipment, ShipmentLine, TrackingCorrection
 from orders.reading.links import facility_order_path, order_path
+from orders.reading.transfers import account_for
 from orders.shipping.tracking import tracking_page
 from pasindo.common.money import rupiah
 from pasindo.common.topics import Notice, letter, renders
@@ -154,6 +155,7 @@ def _letter(name: str, subject: str, order: Order) -> Notice:
         "address": address,
         "goods_total": int(order.total_incl_tax - order.shipping_incl_tax),
         "zone": address.regency.province.time_zone if address else "Asia/Jakarta",
+        "transfer": account_for(order.payment_attempts.last()),
     }
     return letter(f"orders/mail/{name}", subject=subject, path=order_path(order), context=context)
 

@@ -1,8 +1,8 @@
-"""The addresses around a buyer's order."""
+"""The addresses around a buyer's order, and of national finance."""
 
 from django.urls import path
 
-from orders.views import basket, buyer, checkout
+from orders.views import basket, buyer, checkout, finance
 
 _LINK = "pesanan/t/<str:token>/"
 _OWN = "pesanan/<slug:number>/"
@@ -43,4 +43,8 @@ _buyer = [
         name="order-detail-received",
     ),
 ]
-urlpatterns = [*_basket, *_checkout, *_buyer]
+_finance = [
+    path("keuangan/transfer/", finance.TransferListView.as_view(), name="transfers"),
+    path("keuangan/transfer/<uuid:attempt>/", finance.TransferView.as_view(), name="transfer"),
+]
+urlpatterns = [*_basket, *_checkout, *_buyer, *_finance]

@@ -29,7 +29,7 @@ from facilities.permissions import (
     standings_of,
 )
 from orders.models import FacilityOrder
-from orders.permissions import can_handle
+from orders.permissions import can_confirm_transfers, can_handle
 from pasindo.accounts.permissions import has_role, has_role_in, holders_of, kanwil_codes
 from pasindo.accounts.roles import REGIONAL, FacilityRole, Role
 from tests.factories.accounts import hold, make_user
@@ -43,7 +43,7 @@ TODAY, TOMORROW = datetime.date(2026, 12, 1), datetime.date(2026, 12, 2)
 BEFORE_MIDNIGHT = datetime.datetime(2026, 12, 1, 23, 59, tzinfo=JAKARTA)
 AFTER_MIDNIGHT = datetime.datetime(2026, 12, 2, 0, 1, tzinfo=JAKARTA)
 # Without pages or photos of their own so far: nothing but the right itself can be asked.
-WITHOUT_A_DOOR = {Role.FINANCE, Role.OPERATOR}
+WITHOUT_A_DOOR = {Role.OPERATOR}
 EVERY_ROLE = [*FacilityRole, *Role]
 
 
@@ -95,6 +95,7 @@ def rights(user, facility, photo):
         "editor": outcome(require_editor, user, facility),
         "facility order": can_handle(user, FacilityOrder(facility=facility)),
         "photo": can_see_photo(user, photo),
+        "transfers": can_confirm_transfers(user),
         **{f"holds {actor}": holds(user, actor, submission) for actor in Actor if actor != Actor.SYSTEM},
         **{f"is {role}": has_role(user, role) for role in Role},
         **{f"is {role} here": has_role_in(user, role, facility.kanwil_id) for role in REGIONAL},
@@ -111,6 +112,7 @@ def answers(client, user, facility, photo):
         "submitting": reverse("submit-listings", args=[facility.slug]),
         "orders": reverse("officer-orders", args=[facility.slug]),
         "people": reverse("people"),
+        "transfers": reverse("transfers"),
         "photo": reverse("photo", args=[photo.public_id, 640]),
         **{word: reverse("curation-queue", args=[word]) for word in ("kanwil", "pemasyarakatan", "penilai", "ketua")},
     }

@@ -9,7 +9,7 @@ from orders.models.orders import (
     Reservation,
     ShippingAddress,
 )
-from orders.models.payments import PaymentAttempt, WebhookInbox
+from orders.models.payments import BY_HAND, PaymentAttempt, TransferConfirmation, WebhookInbox
 from orders.models.shipping import (
     TO,
     CourierService,
@@ -21,6 +21,7 @@ from orders.models.shipping import (
 )
 
 __all__ = [
+    "BY_HAND",
     "TO",
     "Account",
     "CourierService",
@@ -39,6 +40,7 @@ __all__ = [
     "ShippingAddress",
     "ShippingRate",
     "TrackingCorrection",
+    "TransferConfirmation",
     "UnpaidHold",
     "WebhookInbox",
 ]

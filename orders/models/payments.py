@@ -9,7 +9,10 @@ from django.db.models.functions import MD5
 
 from orders.states import PAYMENT_TRANSITIONS, PaymentStatus, WebhookState
 from pasindo.common.histories import tracked
-from pasindo.common.triggers import moves, never_deleted, only_changes
+from pasindo.common.texts import is_one_line
+from pasindo.common.triggers import append_only, moves, never_deleted, only_changes
+
+BY_HAND = "manual"  # the gateway whose payments a person finds on a bank's statement; two triggers below name it too
 
 
 @tracked("PaymentAttemptChange", fields=["status", "amount"], only=["status"])  # its moves, whatever wrote them
@@ -41,6 +44,12 @@ class PaymentAttempt(models.Model):
                 fields=["order"], condition=Q(status=PaymentStatus.PENDING), name="one_open_payment_per_order"
             ),
         ]
+        # What finance looks through: the open ones of all there ever were, by their deadline.
+        indexes = [
+            models.Index(
+                fields=["gateway", "expires_at"], condition=Q(status=PaymentStatus.PENDING), name="payments_open"
+            )
+        ]
         # Messages come twice and in any order: no code path may make a settled attempt an open one again.
         # What it asks for, of whom, is fixed: a gateway's answer is compared with it.
         triggers = [
@@ -61,10 +70,74 @@ class PaymentAttempt(models.Model):
                     """
                 ),
             ),
+            # Nobody but a person says that money came by hand: without that person's row it did not. That another
+            # table decides is why this is a trigger; its rows are never changed, so none has to be locked.
+            pgtrigger.Trigger(
+                name="by_hand_as_confirmed",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("status"),
+                func=pgtrigger.Func(
+                    """
+                    IF NEW.gateway = 'manual' AND NEW.status IN ('paid', 'needs_refund') AND NOT EXISTS (
+                        SELECT 1 FROM order_transferconfirmation WHERE attempt_id = NEW.id
+                    ) THEN
+                        RAISE EXCEPTION 'a transfer by hand is paid when it was confirmed'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
         ]
 
     def __str__(self):
         return f"{self.reference} ({self.status})"
+
+
+class TransferConfirmation(models.Model):
+    """A transfer by hand that somebody of national finance found on the statement of the shop's account. Never changed.
+
+    `amount`: the rupiah that came, which are those of the attempt. `bank_reference`: what the statement calls the line.
+    """
+
+    attempt = models.OneToOneField(PaymentAttempt, models.PROTECT, related_name="confirmation")
+    amount = models.PositiveBigIntegerField()
+    received_on = models.DateField()
+    bank_reference = models.CharField(max_length=60)
+    confirmed_by = models.ForeignKey("accounts.User", models.PROTECT, related_name="+")
+    confirmed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            # One line of the statement is one transfer: it pays one order.
+            models.UniqueConstraint(fields=["received_on", "bank_reference"], name="a_transfer_pays_one_order"),
+            models.CheckConstraint(condition=~Q(bank_reference=""), name="a_transfer_has_a_reference"),
+            is_one_line("bank_reference", name="bank_reference_is_one_line"),
+        ]
+        triggers = [
+            append_only(),  # who found which money, and when, is what books and disputes rest on
+            # Another amount would settle the order all the same. Locked: the attempt must not lapse between this look
+            # and the commit.
+            pgtrigger.Trigger(
+                name="of_an_open_transfer",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func=pgtrigger.Func(
+                    """
+                    PERFORM 1 FROM order_paymentattempt WHERE id = NEW.attempt_id AND gateway = 'manual'
+                        AND status = 'pending' AND amount = NEW.amount FOR NO KEY UPDATE;
+                    IF NOT FOUND THEN
+                        RAISE EXCEPTION 'a confirmation is of an open transfer by hand and its amount'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.received_on} {self.bank_reference}"
 
 
 class WebhookInbox(models.Model):

@@ -1,7 +1,10 @@
-"""What can be tried on the sandbox's payment page."""
+"""What can be tried on the sandbox's payment page, and what finance reads off a bank's statement."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+
+from orders.reading.transfers import rupiah_typed
+from pasindo.common.texts import OneLineField
 
 
 class SandboxForm(forms.Form):
@@ -26,3 +29,33 @@ class SandboxForm(forms.Form):
         if self.cleaned_data["shuffled"]:
             sent += ["pending", "deny" if outcome != "deny" else "expire"]
         return sent
+
+
+class TransferForm(forms.Form):
+    """A line of the statement: how much came, when, and what the bank calls it."""
+
+    amount = forms.CharField(
+        label=_("Jumlah yang masuk"),
+        max_length=30,
+        help_text=_("Persis seperti di mutasi, sampai rupiah terakhir."),
+        error_messages={"required": _("Tulis jumlah yang masuk.")},
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+    )
+    received_on = forms.DateField(
+        label=_("Tanggal masuk"),
+        error_messages={"required": _("Pilih tanggalnya."), "invalid": _("Tulis tanggalnya, misalnya 2026-11-21.")},
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+    bank_reference = OneLineField(
+        label=_("Nomor referensi di mutasi"),
+        max_length=60,
+        help_text=_("Tanpa nomor? Tulis nama pengirim dan jamnya."),
+        error_messages={"required": _("Tulis nomor referensi di mutasi.")},
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+
+    def clean_amount(self) -> int:
+        amount = rupiah_typed(self.cleaned_data["amount"])
+        if amount is None:
+            raise forms.ValidationError(_("Tulis jumlahnya dengan angka, misalnya 369.500."))
+        return amount

@@ -6,14 +6,12 @@ import datetime
 from collections.abc import Mapping
 
 from orders.exceptions import BadNotification
-from orders.models import PaymentAttempt
+from orders.models import BY_HAND, PaymentAttempt
 from orders.payment.gateways import OpenedPayment, PaymentEvent, RefundAnswer
-
-CODE = "manual"
 
 
 class ManualTransfer:
-    code = CODE
+    code = BY_HAND
     kept_headers = ()
 
     def create(self, attempt: PaymentAttempt) -> OpenedPayment:

@@ -18,6 +18,7 @@ from facilities.selectors import bearers_of
 from orders.deadlines import RETURN_DAYS
 from orders.models import FacilityOrder, Line, Order, PaymentAttempt
 from orders.reading.shipments import ShownShipments, read_shipments
+from orders.reading.transfers import TransferAccount, account_for
 from orders.states import FacilityOrderStatus as Status
 from orders.states import OrderStatus, PaymentStatus
 from pasindo.common import clock
@@ -94,6 +95,11 @@ class OrderPage:
     def last_try_failed(self) -> bool:
         failed = (PaymentStatus.FAILED, PaymentStatus.EXPIRED)
         return self.awaits_payment and self.attempt is not None and self.attempt.status in failed
+
+    @property
+    def transfer(self) -> TransferAccount | None:
+        """Where to send the money, of an order that is paid by hand."""
+        return account_for(self.attempt) if self.awaits_payment else None
 
     @property
     def is_being_prepared(self) -> bool:

@@ -9,6 +9,7 @@ from django.views.generic import View
 
 from curation.selectors.queues import queues_of
 from facilities.permissions import appointer, is_officer_anywhere
+from orders.permissions import can_confirm_transfers
 from pasindo.accounts.models import User
 from pasindo.common.notices import unread_count
 from pasindo.common.private import NeverKept
@@ -47,4 +48,6 @@ def own_place(user: User) -> tuple[str, str]:
         return reverse("curation-home"), _("Ruang kurasi")
     if appointer(user).is_above_facilities:
         return reverse("people"), _("Orang dan peran")
+    if can_confirm_transfers(user):
+        return reverse("transfers"), _("Transfer masuk")
     return reverse("orders"), _("Pesanan saya")

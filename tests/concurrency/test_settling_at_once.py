@@ -8,17 +8,22 @@ import time_machine
 from django.db import transaction
 
 from orders import reservations
-from orders.models import Order, OrderEvent, Reservation, WebhookInbox
+from orders.models import BY_HAND, Order, OrderEvent, Reservation, TransferConfirmation, WebhookInbox
 from orders.payment import sandbox
 from orders.payment.inbox import keep_webhook, work_on_webhook
 from orders.payment.lapsing import lapse_order, lapse_unless_paid
 from orders.payment.polling import Inquiry
 from orders.payment.sandbox import SIGNATURE, TIMESTAMP, message, sign
+from orders.payment.transfers import confirm_transfer
+from orders.reading.transfers import seen_of_transfer
 from orders.schedules import lapse_unpaid_orders
 from orders.states import OrderStatus, PaymentStatus
+from pasindo.accounts.roles import Role
 from pasindo.common import clock
+from pasindo.common.exceptions import AlreadyRecorded, DomainError, Outdated
 from pasindo.common.models import Message
 from tests.concurrency.racing import race
+from tests.factories.accounts import make_user
 from tests.factories.orders import attempt_of, for_sale, gateway_says, place, somebody, stock_of
 from tests.harness.audit import broken_of
 
@@ -55,6 +60,38 @@ def test_the_same_message_delivered_eight_times_at_once_is_kept_and_worked_on_on
     row = WebhookInbox.objects.get()
     worked = race([partial(work_on_webhook, inbox_id=row.pk)] * AT_ONCE)
     assert [outcome.text for outcome in worked if outcome] == ["paid"]
+    assert broken_of("orders") == {}
+
+
+def find(attempt, person, reference):
+    """Confirm a transfer by hand from a page that is up to date."""
+    line = {"amount": attempt.amount, "received_on": clock.today(), "bank_reference": reference}
+    return partial(confirm_transfer, attempt_id=attempt.public_id, actor=person, seen=seen_of_transfer(attempt), **line)
+
+
+@pytest.fixture
+def by_hand(settings):
+    settings.PAYMENT_GATEWAY = BY_HAND
+
+
+def test_a_transfer_confirmed_at_once_by_two_people_and_by_double_clicks_is_one_payment(by_hand):
+    attempt, people = attempt_of(place({for_sale(): 1})), [make_user(role=Role.FINANCE) for _ in range(2)]
+    answers = race([find(attempt, person, "TRX") for person in people] * (AT_ONCE // 2))
+    (row,) = TransferConfirmation.objects.all()
+    kinds = [type(answer) for answer in answers]
+    assert [kinds.count(kind) for kind in (TransferConfirmation, AlreadyRecorded, Outdated)] == [1, 3, 4]
+    assert row.confirmed_by in people
+    assert attempt.order.events.filter(action="pay").count() == 1
+    assert broken_of("orders") == {}
+
+
+def test_one_line_of_the_statement_taken_at_once_for_several_orders_pays_one(by_hand):
+    wallet, person = for_sale(stock=9), make_user(role=Role.FINANCE)
+    attempts = [attempt_of(place({wallet: 1})) for _ in range(4)]
+    answers = race([find(attempt, person, "TRX") for attempt in attempts])
+    kinds = [type(answer) for answer in answers]
+    assert [kinds.count(kind) for kind in (TransferConfirmation, DomainError)] == [1, 3]
+    assert Order.objects.filter(status=OrderStatus.PAID).count() == 1
     assert broken_of("orders") == {}
 
 

@@ -19,6 +19,7 @@ from orders.payment.gateways import PaymentEvent
 from orders.placing.details import AddressDetails, BuyerDetails
 from orders.placing.services import place_order
 from orders.reading.meanwhile import seen_of
+from orders.reading.transfers import seen_of_transfer
 from orders.shipping.quoting import quote_parcels
 from orders.states import PaymentStatus
 from pasindo.accounts.models import User
@@ -106,6 +107,12 @@ def place(pieces: Mapping[Product | Variant, int], **given) -> Order:
 def attempt_of(order: Order) -> PaymentAttempt:
     """The latest attempt to pay an order."""
     return order.payment_attempts.order_by("-pk")[0]
+
+
+def line_of(attempt: PaymentAttempt, **changed) -> dict[str, str]:
+    """The form of a transfer by hand, as finance reads the line that paid it off the statement at this moment."""
+    line = {"amount": attempt.amount, "received_on": clock.today().isoformat(), "bank_reference": attempt.reference}
+    return {"seen": str(seen_of_transfer(attempt))} | line | changed
 
 
 def gateway_says(status: str, order: Order, *, attempt: PaymentAttempt | None = None, **changed) -> Settled:

@@ -7,13 +7,17 @@ import time_machine
 
 from orders.fulfilment import services as fulfilment
 from orders.fulfilment.corrections import correct_tracking
-from orders.models import Line, Order, WebhookInbox
+from orders.models import BY_HAND, Line, Order, WebhookInbox
 from orders.payment.lapsing import lapse_order
+from orders.payment.transfers import confirm_transfer
 from orders.reading.meanwhile import seen_of
+from orders.reading.transfers import seen_of_transfer
 from orders.states import PaymentStatus
+from pasindo.accounts.roles import Role
 from pasindo.common import clock
+from tests.factories.accounts import make_user
 from tests.factories.catalog import make_draft
-from tests.factories.orders import for_sale, gateway_says, order_officer, packed, paid, place, send, shipped
+from tests.factories.orders import attempt_of, for_sale, gateway_says, order_officer, packed, paid, place, send, shipped
 from tests.harness.audit import broken_of, rules_of
 from tests.harness.roles import past_the_rules
 
@@ -180,8 +184,20 @@ def test_finds_a_message_of_a_gateway_that_nobody_worked_on():
     assert broken() == {"webhooks_not_worked_on"}
 
 
+def test_finds_a_transfer_by_hand_that_nobody_found(wallet, settings):
+    settings.PAYMENT_GATEWAY = BY_HAND
+    attempt, person = attempt_of(place({wallet: 1})), make_user(role=Role.FINANCE)
+    line = {"amount": attempt.amount, "received_on": clock.today(), "bank_reference": "TRX 1"}
+    confirm_transfer(attempt_id=attempt.public_id, actor=person, seen=seen_of_transfer(attempt), **line)
+    assert broken() == set()
+    past_the_rules("UPDATE order_transferconfirmation SET amount = amount - 1")
+    assert broken() == {"transfers_without_confirmation"}
+    past_the_rules("DELETE FROM order_transferconfirmation")
+    assert broken() == {"transfers_without_confirmation"}
+
+
 def test_every_rule_is_tried_here():
     tried = {*BREAKS, *SENT_BREAKS, "unpaid_past_their_time", "webhooks_not_worked_on"}
-    tried.add("numbers_unlike_their_correction")
+    tried |= {"numbers_unlike_their_correction", "transfers_without_confirmation"}
     assert {rule.find.__name__ for rule in rules_of("orders")} == tried
     assert (Order.objects.count(), Line.objects.count()) == (0, 0)

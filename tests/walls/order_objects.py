@@ -2,12 +2,25 @@
 
 import uuid
 
+from django.test import override_settings
+
 from orders.fulfilment.services import accept_order
-from orders.models import FacilityOrder, Order
+from orders.models import BY_HAND, FacilityOrder, Order
 from orders.reading.meanwhile import seen_of
 from orders.reading.selectors import order_token
 from pasindo.common import clock
-from tests.factories.orders import attempt_of, buyer, for_sale, order_officer, packed, paid, place, seen_field, shipped
+from tests.factories.orders import (
+    attempt_of,
+    buyer,
+    for_sale,
+    line_of,
+    order_officer,
+    packed,
+    paid,
+    place,
+    seen_field,
+    shipped,
+)
 from tests.walls.actors import World
 
 Arguments = dict[str, object]
@@ -80,6 +93,17 @@ def unpaid_facility_order(world: World, own: bool) -> Arguments:
     """Nothing is to be seen of an order before it is paid, not even by the facility."""
     order = place({for_sale(world.own_facility): 1})
     return _of_officer(world, order.facility_orders.get())
+
+
+def transfer(world: World, own: bool) -> Arguments:
+    """A transfer by hand that an order waits for."""
+    with override_settings(PAYMENT_GATEWAY=BY_HAND):
+        world.transfer = attempt_of(place({for_sale(world.own_facility): 1}))
+    return {"attempt": world.transfer.public_id}
+
+
+def statement(world: World, own: bool) -> Arguments:
+    return line_of(world.transfer)
 
 
 def seen(world: World, own: bool) -> Arguments:

@@ -246,6 +246,12 @@ APPOINTING = {
     ),
 }
 
+FINANCE = frozenset({"finance"})
+MONEY = {
+    "transfers": Wall(FINANCE),
+    "transfer": Wall(FINANCE, FINANCE, of=orders.transfer, foreign=False, data=orders.statement, acts=MAKE),
+}
+
 DEMO = {  # development and tests only: entering as any role is what it is for
     "demo": public(),
     "demo-enter": public(look=None, act=EVERYBODY, acts=MAKE),
@@ -257,7 +263,7 @@ DEMO = {  # development and tests only: entering as any role is what it is for
 }
 
 ROWS: dict[str, Wall | tuple[Wall, ...]] = (
-    DEMO | PUBLIC_PAGES | SIGNING_IN | NOTICES | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION | APPOINTING
+    DEMO | PUBLIC_PAGES | SIGNING_IN | NOTICES | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION | APPOINTING | MONEY
 )
 TABLE: dict[str, tuple[Wall, ...]] = {
     name: walls if isinstance(walls, tuple) else (walls,) for name, walls in ROWS.items()

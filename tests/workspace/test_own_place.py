@@ -13,7 +13,8 @@ PLACES = {
     "officer-home": [*FacilityRole, Role.KANWIL_OPERATOR],
     "curation-home": [Role.KANWIL_VERIFIER, Role.PAS_CURATOR, Role.IKM_ASSESSOR, Role.IKM_CHAIR],
     "people": [Role.ADMIN],
-    "orders": [None, Role.FINANCE, Role.OPERATOR, Role.EXPORT_CURATOR],
+    "transfers": [Role.FINANCE],
+    "orders": [None, Role.OPERATOR, Role.EXPORT_CURATOR],
 }
 WAYS = [(place, role) for place, roles in PLACES.items() for role in roles]
 
