@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from celery import Celery, Task
-from celery.signals import beat_init, setup_logging, worker_process_init, worker_ready
+from celery.signals import beat_init, setup_logging, worker_init, worker_process_init, worker_ready
 
 from pasindo.services import broker
 from pasindo.services.processes import die_with_parent
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pasindo.settings")
-_MAIN = os.getpid()  # of the worker that forks the pool: a child that asked for its parent might be orphaned already
+_main = os.getpid()  # of the worker that forks the pool: a child that asked for its parent might be orphaned already
 
 
 class ActingTask(Task):
@@ -47,7 +47,14 @@ def say_that_it_is_ready(**_: object) -> None:
         Path(path).touch()
 
 
+@worker_init.connect
+def remember_the_main_process(**_: object) -> None:
+    """`manage.py up` reads this module in one process and runs the workers in its children."""
+    global _main
+    _main = os.getpid()
+
+
 @worker_process_init.connect
 def end_with_the_worker(**_: object) -> None:
     """A pool process must not outlive a worker that was killed."""
-    die_with_parent(signal.SIGKILL, _MAIN)
+    die_with_parent(signal.SIGKILL, _main)

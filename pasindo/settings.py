@@ -5,10 +5,11 @@ from pathlib import Path
 import oscar
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
+from kombu import Queue
 from oscar.defaults import *  # noqa: F403
 
 from orders.payment.registry import hours_to_pay, payment_hosts
-from pasindo import env, workable
+from pasindo import env, queues, workable
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 ENVIRONMENT = env.environment()
@@ -313,7 +314,7 @@ CONTENT_SECURITY_POLICY = {
 DEFAULT_FROM_EMAIL = env.text("MAIL_FROM", outside_production="Pasindo <halo@pasindo.example>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 if env.text("MAIL_HOST", "") or PRODUCTION:
-    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    EMAIL_BACKEND = "pasindo.common.smtp.Backend"
     EMAIL_HOST = env.text("MAIL_HOST")
     # Port 465 speaks TLS from the first byte (RFC 8314), 587 and others begin in the clear and turn to it (STARTTLS).
     EMAIL_USE_SSL = env.flag("MAIL_SSL", default=env.number("MAIL_PORT", 587) == 465)
@@ -321,7 +322,9 @@ if env.text("MAIL_HOST", "") or PRODUCTION:
     EMAIL_USE_TLS = env.flag("MAIL_TLS", default=not EMAIL_USE_SSL)
     EMAIL_HOST_USER = env.text("MAIL_USER", "")
     EMAIL_HOST_PASSWORD = env.text("MAIL_PASSWORD", "")
-    EMAIL_TIMEOUT = env.seconds("MAIL_SECONDS", 20)
+    EMAIL_TIMEOUT = env.seconds("MAIL_SECONDS", 10)
+    # For the answer to the whole letter: the server may be looking for viruses, and without one nobody knows.
+    EMAIL_ANSWER_TIMEOUT = env.seconds("MAIL_ANSWER_SECONDS", 30)
 else:
     EMAIL_BACKEND = "pasindo.common.mail.FolderBackend"
     EMAIL_FILE_PATH = str(VAR / "mail")
@@ -344,14 +347,29 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 }
 CELERY_TASK_PUBLISH_RETRY = False
 CELERY_TIMEZONE = TIME_ZONE
+# A worker without --queues takes all of them; one for each keeps them from waiting behind another.
+CELERY_TASK_QUEUES = [Queue(name) for name in queues.QUEUES]
+CELERY_TASK_DEFAULT_QUEUE = queues.DEFAULT.name
+CELERY_TASK_ROUTES = queues.ROUTES
 CELERY_BEAT_SCHEDULE: dict[str, dict] = {
+    **{
+        f"deliver-{queue.name}": {
+            "task": "pasindo.common.schedules.sweep_outbox",
+            "schedule": 15,
+            "args": [queue.name],
+            "options": {"queue": queue.name, "soft_time_limit": queue.soft, "time_limit": queue.hard},
+        }
+        for queue in queues.QUEUES.values()
+    },
     "watch-curation-deadlines": {"task": "curation.schedules.sweep_deadlines", "schedule": 300},
-    "deliver-waiting-messages": {"task": "pasindo.common.schedules.sweep_outbox", "schedule": 15},
     "lapse-unpaid-orders": {"task": "orders.schedules.lapse_unpaid_orders", "schedule": 60},
     "close-parcels": {"task": "orders.schedules.close_parcels", "schedule": 600},
     "forget-kept-forms": {"task": "pasindo.accounts.schedules.forget_kept_forms", "schedule": 3600},
     "remove-unused-photos": {"task": "catalog.schedules.sweep_photos", "schedule": 3600},
 }
+for _entry in CELERY_BEAT_SCHEDULE.values():
+    # While no worker runs the clock goes on: the sweeps of an hour would be done one after the other.
+    _entry.setdefault("options", {})["expires"] = _entry["schedule"]
 
 # --- the shop -----------------------------------------------------------------------------------------------
 OSCAR_SHOP_NAME = "Pasindo"

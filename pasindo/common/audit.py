@@ -14,7 +14,7 @@ from pgtrigger import registry
 from pasindo.common import clock, grants, read_committed
 from pasindo.common.answering import all_histories, noted_fields
 from pasindo.common.models import Message
-from pasindo.common.models.outbox import State
+from pasindo.common.models.outbox import OPEN, State
 from pasindo.common.trigger_sql import SEARCH_PATH
 
 OVERDUE = timedelta(hours=6)  # the longest pause between two attempts is two hours
@@ -96,7 +96,7 @@ def findings(*, everything: bool = False) -> Iterator[Finding]:
 
 @rule("told: nothing waits long after its time")
 def overdue_messages() -> Iterable[str]:
-    waiting = Message.objects.filter(state__in=[State.WAITING, State.SENDING])
+    waiting = Message.objects.filter(state__in=OPEN)
     return (str(message) for message in waiting.filter(next_attempt_at__lt=clock.now() - OVERDUE))
 
 

@@ -15,9 +15,10 @@ from django.db import connection, transaction
 
 from pasindo.common import clock, topics
 from pasindo.common.channels import TASK
-from pasindo.common.channels.base import Reader
+from pasindo.common.channels.base import Handler, Reader, handler_of
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
+from pasindo.queues import DEFAULT, QUEUES, queue_of_task
 
 log = logging.getLogger(__name__)
 _NAMESPACE = uuid.UUID("6d0f4f5e-5b1c-4a53-9a5e-0e6b1c7c2f11")
@@ -61,7 +62,7 @@ def tell(
         for reader in readers:
             user = reader if isinstance(reader, AbstractBaseUser) else None
             for address in channel.addresses(reader):
-                row = _row(topic, event, about, channel.code, address, reader.language, user)
+                row = _row(topic, event, about, channel, address, reader.language, user)
                 channel.prepare(row)
                 rows.append(row)
     _write(rows)
@@ -73,7 +74,7 @@ def tell_nobody(topic: str, *, guest: Reader) -> None:
         tell(topic, event=f"{topic}:{uuid.uuid4()}", about="-", guests=[guest])
         transaction.set_rollback(True)
     try:
-        _nudge([])
+        _nudge(DEFAULT.name, [])
     except Exception:
         log.warning("The broker does not answer")
 
@@ -83,25 +84,26 @@ def start_task(task: str, *, event: str, about: str) -> None:
 
     `event` names this one start; starting it again under the same name does nothing.
     """
-    _write([_row(task, event, about, TASK, task)])
+    _write([_row(task, event, about, handler_of(TASK), task)])
 
 
 def _row(
     topic: str,
     event: str,
     about: str,
-    channel: str,
+    handler: Handler,
     recipient: str,
     language: str = "id",
     user: AbstractBaseUser | None = None,
 ) -> Message:
     moment = clock.now()
     return Message(
-        id=uuid.uuid5(_NAMESPACE, f"{event}|{recipient}|{channel}"),
+        id=uuid.uuid5(_NAMESPACE, f"{event}|{recipient}|{handler.code}"),
         event=event,
         topic=topic,
         about=about,
-        channel=channel,
+        channel=handler.code,
+        queue=(queue_of_task(recipient) if handler.code == TASK else handler.queue).name,
         recipient=recipient,
         user=user,
         language=language,
@@ -114,11 +116,29 @@ def _write(rows: list[Message]) -> None:
     if not connection.in_atomic_block:
         raise RuntimeError("An outbox row belongs to the transaction that makes its fact true.")
     Message.objects.bulk_create(rows, ignore_conflicts=True)
-    ids = [str(row.pk) for row in rows if row.state == State.WAITING]
-    if ids:
-        transaction.on_commit(lambda: _nudge(ids), robust=True)
+    by_queue: dict[str, list[str]] = {}
+    for row in rows:
+        if row.state == State.WAITING:
+            by_queue.setdefault(row.queue, []).append(str(row.pk))
+    if by_queue:
+        transaction.on_commit(lambda: _nudge_all(by_queue), robust=True)
 
 
-def _nudge(ids: list[str]) -> None:
-    """Ask the worker to deliver now. A broker that is down costs a moment and nothing else: the sweep comes by."""
-    current_app.send_task("pasindo.common.tasks.deliver_messages", [ids], retry=False, ignore_result=True)
+def _nudge_all(by_queue: dict[str, list[str]]) -> None:
+    """Where the first is in vain the broker is down: nobody knocks for the others."""
+    for queue, ids in by_queue.items():
+        _nudge(queue, ids)
+
+
+def _nudge(queue: str, ids: list[str]) -> None:
+    """Ask the workers of a queue to deliver now. A broker that is down costs a moment and nothing else: the sweep comes
+    by."""
+    current_app.send_task(
+        "pasindo.common.tasks.deliver_messages",
+        [ids],
+        queue=queue,
+        soft_time_limit=QUEUES[queue].soft,
+        time_limit=QUEUES[queue].hard,
+        retry=False,
+        ignore_result=True,
+    )

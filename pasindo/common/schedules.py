@@ -4,11 +4,14 @@ from celery import shared_task
 
 from pasindo.common.delivery import deliver_waiting
 from pasindo.common.locks import only_one
+from pasindo.queues import QUEUES
 
 
-@shared_task(name="pasindo.common.schedules.sweep_outbox", ignore_result=True, soft_time_limit=100, time_limit=120)
-def sweep_outbox() -> None:
-    """Deliver what no nudge delivered: this is what makes sure, not the broker."""
-    with only_one("outbox") as mine:
-        if mine:
-            deliver_waiting()
+# Its limits are those of the queue that it is sent to.
+@shared_task(name="pasindo.common.schedules.sweep_outbox", ignore_result=True)
+def sweep_outbox(queue: str | None = None) -> None:
+    """Deliver what no nudge delivered: this is what makes sure, not the broker. Of one queue, or of all."""
+    for name in [queue] if queue else QUEUES:
+        with only_one(f"outbox:{name}") as mine:
+            if mine:
+                deliver_waiting(name)

@@ -12,7 +12,8 @@ from pathlib import Path
 import psycopg2
 
 from pasindo import env
-from pasindo.services import migrations
+from pasindo.queues import QUEUES
+from pasindo.services import migrations, workers
 from pasindo.services.errors import ServiceError
 from pasindo.services.lease import Lease
 from pasindo.services.processes import ROOT, Child, stop_all
@@ -21,7 +22,6 @@ from pasindo.services.revival import Revival
 _STOP_SECONDS = 15
 _READY_SECONDS = 90
 _MANAGE: list[object] = [sys.executable, ROOT / "manage.py"]
-_CELERY: list[object] = [sys.executable, "-W", "ignore", "-m", "celery", "--quiet", "--app", "pasindo"]
 
 
 class Stopped(Exception):
@@ -80,7 +80,7 @@ class Supervisor:
             self.owner_url = self.lease.owner_url or self.owner_url
             self.migrate()
             self.start_web()
-            helpers = self.start_worker_and_beat()
+            helpers = self.start_workers_and_clock()
             demo = self.start_demo()
             self.watch(helpers, demo)
         finally:
@@ -136,32 +136,17 @@ class Supervisor:
             connection.close()
         return True
 
-    def start_worker_and_beat(self) -> dict[Path, str]:
-        """The files that worker and beat will make when they are ready, with the sentence for each."""
+    def start_workers_and_clock(self) -> dict[Path, str]:
+        """The files that each of them will make when it is ready, with the sentence for each."""
         folder = self.lease.var / "celery" / str(os.getpid())
         folder.mkdir(parents=True)
-        lines = {folder / "worker.ready": "The worker is ready", folder / "beat.ready": "The clock (beat) is ready"}
-        worker, beat = lines
-        quiet = ["--without-gossip", "--without-mingle"]
         self.start(
-            "The worker",
-            [*_CELERY, "worker", "--concurrency", env.text("WORKER_PROCESSES", "2"), "--loglevel", "warning", *quiet],
-            PASINDO_READY_FILE=str(worker),
+            "The workers and the clock",
+            [sys.executable, "-W", "ignore", "-m", "pasindo.services.workers", *workers.NAMES],
+            PASINDO_READY_FOLDER=str(folder),
         )
-        self.start(
-            "The clock",
-            [
-                *_CELERY,
-                "beat",
-                "--schedule",
-                self.lease.var / "celery" / "schedule",
-                "--pidfile=",
-                "--loglevel",
-                "warning",
-            ],
-            PASINDO_READY_FILE=str(beat),
-        )
-        return lines
+        lines = {folder / f"{name}.ready": f"The worker of the queue {name!r} is ready" for name in QUEUES}
+        return lines | {folder / f"{workers.CLOCK}.ready": "The clock (beat) is ready"}
 
     def start_demo(self) -> Child | None:
         """The demo is loaded beside the running shop, which answers from the first moment."""

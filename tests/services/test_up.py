@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from pasindo.queues import QUEUES
 from tests.harness.site import wait_until
 
 # One installation for all of these, in one process: the first of them migrates it, the others find it as it was left.
 pytestmark = pytest.mark.xdist_group("up")
 
-ALL_READY = ("PostgreSQL is ready", "Valkey is ready", "The shop is ready", "The worker is ready", "The clock")
+WORKERS = tuple(f"The worker of the queue '{name}' is ready" for name in QUEUES)
+ALL_READY = ("PostgreSQL is ready", "Valkey is ready", "The shop is ready", *WORKERS, "The clock")
 
 
 def answer_of(port: int) -> int:
@@ -42,7 +44,11 @@ def test_starts_everything_what_died_again_and_keeps_the_data_over_a_restart(ins
         beside = installation.manage("shell", "--command", write)
         assert beside.returncode == 0, beside.stderr
 
-        for name, program in (("The web server", "gunicorn"), ("The worker", "worker"), ("Valkey", "unixsocket")):
+        for name, program in (
+            ("The web server", "gunicorn"),
+            ("The workers and the clock", "services.workers"),
+            ("Valkey", "unixsocket"),
+        ):
             os.kill(installation.main_process(program), signal.SIGKILL)
             up.wait_for(f"{name} ended with status -9; it starts again in 1 s", f"{name} was started again")
         wait_until(lambda: answer_of(installation.port) == 200, what="a page")
@@ -66,11 +72,13 @@ def test_leaves_no_process_after_kill_9_not_even_one_that_hears_nothing(installa
         passed_over = "The database is up to date" not in up.said()
         assert passed_over == migrated_before, "it is migrated at its first start alone: nothing changed since"
         commands = " ".join(installation.processes().values())
-        assert all(name in commands for name in ("postgres", "valkey", "gunicorn", "worker", "beat"))
+        assert all(name in commands for name in ("postgres", "valkey", "gunicorn", "workers clock"))
         assert not [pid for pid in installation.processes() if "pasindo_owner" in environ(pid)], "nobody inherits it"
 
-        ours = [pid for pid, line in installation.processes().items() if "gunicorn" in line or "celery" in line]
-        assert len(ours) >= 6, "masters and their children"
+        ours = [
+            pid for pid, line in installation.processes().items() if "gunicorn" in line or "services.workers" in line
+        ]
+        assert len(ours) >= 12, "masters and their children"
         for pid in ours:
             os.kill(pid, signal.SIGSTOP)
         up.process.kill()

@@ -1,14 +1,33 @@
 """What a handler of outbox rows must know, and the register of them. A channel is a handler that reaches people."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import ClassVar, Protocol
 
+from pasindo import queues
 from pasindo.common.models import Message
+
+Begin = Callable[[], None]
+Deliver = Callable[[Message, Begin], None]
 
 
 class UnknownChannel(LookupError):
     """Nobody registered a handler under this code."""
+
+
+class Refused(Exception):
+    """The other side will not have it: no later try can be better."""
+
+
+class Unsure(Exception):
+    """It may have arrived, nobody answered: it must not be sent again by itself."""
+
+
+class Away(Exception):
+    """Nobody is reached by this way at present, whatever the row: it waits, untried, as do all behind it."""
 
 
 class Reader(Protocol):
@@ -32,14 +51,34 @@ class Guest:
 
 
 class Handler(ABC):
-    """Delivers the rows of one code. That it raises means: try again later, unless the error is final."""
+    """Delivers the rows of one code. That it raises means: try again later, unless the error is final or one of the
+    three above."""
 
     code: ClassVar[str]
     final_errors: ClassVar[tuple[type[Exception], ...]] = ()
     is_safe_to_repeat: ClassVar[bool] = False  # what a crash left half done runs again; else only a person repeats it
+    queue: ClassVar[queues.Queue] = queues.DEFAULT
+    # How long a row is tried again; without it, as often as delivery.ATTEMPTS says.
+    patience: ClassVar[timedelta | None] = None
 
     @abstractmethod
     def deliver(self, message: Message) -> None: ...
+
+    @contextmanager
+    def delivering(self) -> Iterator[Deliver]:
+        """What delivers the rows of one run, one after the other. It is given, beside the row, what must be called
+        before anything leaves the house: that says so in the database."""
+
+        def deliver(message: Message, begin: Begin) -> None:
+            if not self.is_safe_to_repeat:
+                begin()
+            self.deliver(message)
+
+        yield deliver
+
+    def is_away(self) -> bool:
+        """Whether it is known before any row is taken that nobody is reached by this way at present."""
+        return False
 
     def give_up(self, message: Message, reason: str) -> None:  # noqa: B027 - most have nothing to add
         """What else happens when a row was tried in vain to the end."""

@@ -8,14 +8,19 @@ from django.db.models import Q
 from pasindo.common.channels import CODES, PAGE
 from pasindo.common.histories import tracked
 from pasindo.common.triggers import never_deleted, only_changes
+from pasindo.queues import DEFAULT, QUEUES
 
 
 class State(models.TextChoices):
     WAITING = "waiting"
-    SENDING = "sending"
+    CLAIMED = "claimed"  # a worker has it, and nothing has left the house: whatever happens, it may be tried again
+    SENDING = "sending"  # it may be leaving at this moment
     SENT = "sent"
-    UNKNOWN = "unknown"  # the process died while sending: only a person may send it again
+    UNKNOWN = "unknown"  # it may have gone out, nobody answered: only a person may send it again
     GIVEN_UP = "given_up"
+
+
+OPEN = (State.WAITING, State.CLAIMED, State.SENDING)  # something will still happen by itself
 
 
 # A message that was given up, or of which nobody knows, and is sent after all: who had it sent. The way of every other
@@ -33,6 +38,9 @@ class Message(models.Model):
     topic = models.CharField(max_length=60, help_text="Which words or work: order.paid.")
     about = models.CharField(max_length=120, help_text="The object's natural key, as the topic's renderer reads it.")
     channel = models.CharField(max_length=20, help_text="Which handler delivers it: pasindo/common/channels/.")
+    queue = models.CharField(
+        max_length=20, default=DEFAULT.name, help_text="Whose workers deliver it: pasindo/queues.py."
+    )
     recipient = models.CharField(max_length=254, help_text="An address as the channel gives it, or a task's name.")
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="outbox_messages"
@@ -41,8 +49,11 @@ class Message(models.Model):
     subject = models.CharField(max_length=300, blank=True, help_text="Channel page: the line that is shown.")
     path = models.CharField(max_length=300, blank=True, help_text="Channel page: where the line leads.")
     state = models.CharField(max_length=8, choices=State, default=State.WAITING)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    next_attempt_at = models.DateTimeField()
+    attempts = models.PositiveSmallIntegerField(
+        default=0, help_text="Raised before each try, so that no try goes uncounted."
+    )
+    crashes = models.PositiveSmallIntegerField(default=0, help_text="How often the process that had it ended with it.")
+    next_attempt_at = models.DateTimeField(help_text="Of a claimed one: when its claim is over.")
     reason = models.CharField(max_length=300, blank=True)
     created_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True, blank=True)
@@ -54,6 +65,8 @@ class Message(models.Model):
             models.UniqueConstraint(fields=["event", "recipient", "channel"], name="told_once"),
             models.CheckConstraint(condition=Q(state__in=State.values), name="message_state_is_known"),
             models.CheckConstraint(condition=Q(channel__in=list(CODES)), name="message_channel_is_known"),
+            # In a queue that nobody works on it would wait for ever.
+            models.CheckConstraint(condition=Q(queue__in=list(QUEUES)), name="message_queue_is_known"),
             models.CheckConstraint(
                 condition=~Q(state=State.GIVEN_UP) | ~Q(reason=""), name="message_given_up_has_a_reason"
             ),
@@ -62,14 +75,15 @@ class Message(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["next_attempt_at"], condition=Q(state=State.WAITING), name="outbox_waiting"),
+            # Partial: of a million rows, the few that are still to be delivered.
+            models.Index(fields=["queue", "state", "next_attempt_at"], condition=Q(state__in=OPEN), name="outbox_open"),
             models.Index(fields=["user", "-created_at"], condition=Q(channel=PAGE), name="outbox_page"),
         ]
         # Told once means for ever: a row that was deleted would be written, and sent, a second time; and what was said
         # to whom is what an audit asks for. Only the delivery may move.
         triggers = [
             never_deleted(),
-            only_changes("state", "attempts", "next_attempt_at", "reason", "sent_at", "read_at"),
+            only_changes("state", "attempts", "crashes", "next_attempt_at", "reason", "sent_at", "read_at"),
         ]
 
     def __str__(self) -> str:
