@@ -4,12 +4,13 @@ import random
 from collections.abc import Iterable
 from datetime import timedelta
 
+from django.db import connection
 from django.db.models import F, OuterRef, Q, Subquery
 
 from catalog.metadata import metadata_of
-from catalog.models import Photo, Product, Revision, RevisionVariant, SearchRow
-from catalog.models.options import AXES, COPIED, WithOptions
-from catalog.states import Language, Status
+from catalog.models import Photo, Product, RevisionVariant, SearchRow
+from catalog.models.published import shown_unlike_their_revision
+from catalog.states import Status
 from facilities.models import StockRecord
 from pasindo.common import clock, storage
 from pasindo.common.audit import file_rule, rule
@@ -27,46 +28,10 @@ def live_without_approval() -> Iterable[str]:
 @rule("live: buyers see what was approved")
 def live_unlike_its_revision() -> Iterable[str]:
     """The live copy says, word for word and rupiah for rupiah, what the approved revision says."""
-    shown = Product.objects.filter(status__in=[Status.LIVE, Status.FROZEN]).select_related("live_revision", "approval")
-    parts = ("live_revision__texts", "live_revision__variants__photo", "variants")
-    for product in shown.prefetch_related(*parts):
-        approved = product.approval.revision_id if product.approval else None
-        if approved != product.live_revision_id or _copied(product) != _approved(product):
-            yield str(product.slug)
-
-
-def _copied(product: Product) -> tuple:
-    return (
-        product.title,
-        product.description,
-        product.title_en,
-        product.description_en,
-        product.specifications,
-        product.category_id,
-        product.family_id,
-        (product.handling_days_min, product.handling_days_max),
-        [getattr(product, name) for name in AXES],
-        {variant.pk: _content(variant, variant.photo_id) for variant in product.offered},
-    )
-
-
-def _approved(product: Product) -> tuple:
-    revision: Revision = product.live_revision  # type: ignore[assignment]
-    texts = {text.language: (text.title, text.description) for text in revision.texts.all()}
-    return (
-        *texts[Language.ID],
-        *texts.get(Language.EN, ("", "")),
-        revision.specifications,
-        revision.category_id,
-        revision.family_id,
-        (revision.handling_days_min, revision.handling_days_max),
-        [getattr(revision, name) for name in AXES],
-        {row.variant_id: _content(row, row.photo.photo_id if row.photo else None) for row in revision.variants.all()},
-    )
-
-
-def _content(variant: WithOptions, photo_id: int | None) -> tuple:
-    return (*(getattr(variant, name) for name in COPIED), photo_id)
+    # Raw: one pass over all of them, by the same words as the triggers; as objects, 100,000 listings fill the memory.
+    with connection.cursor() as cursor:
+        cursor.execute(shown_unlike_their_revision())
+        yield from (str(slug) for (slug,) in cursor.fetchall())
 
 
 @rule("live: no price above the approved one")

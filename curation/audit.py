@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import connection
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.utils import timezone
 
-from catalog.models import Product, Revision
+from catalog.models import Category, Product, Revision
 from catalog.states import Status as ListingStatus
 from curation.course import Course, Stage
 from curation.models import Decision, Round, Score, Submission, SubmissionEvent
@@ -98,7 +99,7 @@ def gaps_in_history(course: Course = COURSE) -> Iterable[str]:
         if stands.get(submission_id, begins) != before:
             broken.add(submission_id)
         stands[submission_id] = after
-    for pk, number, status in Submission.objects.values_list("pk", "number", "status"):
+    for pk, number, status in Submission.objects.values_list("pk", "number", "status").iterator():
         if pk in broken or stands.get(pk, begins) != status:
             yield number
 
@@ -117,14 +118,20 @@ def submissions_without_round() -> Iterable[str]:
 @rule("history: every sheet of scores is complete and adds up")
 def incomplete_sheets() -> Iterable[str]:
     """Every sheet has points for every criterion of its rubric, and they add up to its total."""
-    sheets = Decision.objects.filter(verdict=Verdict.SCORED).prefetch_related("scores")
-    for decision in sheets.select_related("submission", "round__revision__category").iterator(chunk_size=500):
-        category = decision.round.revision.category
-        criteria = CRITERIA[decision.round.rubric_version].get(category.branch if category else "", ())
-        points = {score.criterion: score.points for score in decision.scores.all()}
-        total = sum(item.weight * points.get(item.code, 0) for item in criteria)
-        if set(points) != {item.code for item in criteria} or total != decision.total:
-            yield f"{decision.submission.number} (sheet {decision.pk})"
+    branches = dict(Category.objects.values_list("pk", "branch"))
+    sheets = Decision.objects.filter(verdict=Verdict.SCORED).annotate(
+        criteria=ArrayAgg("scores__criterion", order_by="scores__pk"),
+        points=ArrayAgg("scores__points", order_by="scores__pk"),
+    )
+    rows = sheets.values_list(
+        "pk", "submission__number", "round__rubric_version", "revision__category", "total", "criteria", "points"
+    )
+    for pk, number, version, category, total, codes, points in rows.order_by("pk").iterator():
+        criteria = CRITERIA[version].get(branches.get(category, ""), ())
+        given = dict(zip(codes, points, strict=True))
+        added = sum(item.weight * (given.get(item.code) or 0) for item in criteria)
+        if set(given) != {item.code for item in criteria} or added != total:
+            yield f"{number} (sheet {pk})"
 
 
 @rule("live: every approval has the score that the chair decided on")

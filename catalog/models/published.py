@@ -39,6 +39,10 @@ _BLANK_VARIANT = dict.fromkeys((*_VARIANT_CONTENT, "is_offered"), "''") | {
     "is_offered": "false",
     **dict.fromkeys(("weight_g", "length_mm", "width_mm", "height_mm", "photo_id"), "NULL"),
 }
+_TEXTS = (
+    "LEFT JOIN catalogue_revisiontext indonesian ON indonesian.revision_id = r.id AND indonesian.language = 'id'"
+    " LEFT JOIN catalogue_revisiontext english ON english.revision_id = r.id AND english.language = 'en'"
+)
 # A variant as its revision says it: `r`, with the photo it shows.
 _ROWS_OF_REVISION = (
     "SELECT said.*, shown.photo_id AS shown_photo_id FROM catalogue_revisionvariant said"
@@ -57,6 +61,26 @@ def approved_until_today(approval: str, revision: str) -> str:
         f"{approval}.revision_id = {revision} AND {approval}.revoked_at IS NULL"
         f" AND {approval}.valid_until >= {TODAY_SQL}"
     )
+
+
+def shown_unlike_their_revision() -> str:
+    """SQL: the addresses of listings that buyers see, and that do not say, word for word, what their approved revision
+    says, or do not offer exactly its variants. For the audit, which asks of every row what triggers ask of a write."""
+    says, row = f"({', '.join(_FROM_REVISION.values())})", _row("p", _FROM_REVISION)
+    return f"""
+    SELECT p.slug FROM catalogue_product p
+        LEFT JOIN catalogue_approval a ON a.id = p.approval_id
+        LEFT JOIN catalogue_revision r ON r.id = p.live_revision_id AND r.product_id = p.id
+        {_TEXTS}
+    WHERE p.status IN ('live', 'frozen') AND (
+        r.id IS NULL OR a.revision_id IS DISTINCT FROM r.id OR {row} IS DISTINCT FROM {says}
+        OR EXISTS (
+            SELECT 1 FROM (SELECT * FROM catalogue_variant WHERE product_id = p.id AND is_offered) v
+            FULL JOIN ({_ROWS_OF_REVISION} WHERE said.revision_id = p.live_revision_id) r ON r.variant_id = v.id
+            WHERE v.id IS NULL OR r.id IS NULL OR {_row("v", _VARIANT_CONTENT)} IS DISTINCT FROM ({_SAYS_THE_ROW})
+        )
+    ) ORDER BY p.id
+    """  # noqa: S608  names of columns
 
 
 def content_is_published() -> pgtrigger.Trigger:
