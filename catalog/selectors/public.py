@@ -223,8 +223,3 @@ def provinces_with_counts() -> list[ProvinceOnSale]:
 def agency_names() -> dict[str, AgencyName]:
     """The names that the selecting agencies bear today, by code: pas, ikm."""
     return {name.agency_id: name for name in AgencyName.objects.in_force()}
-
-
-def products_for_sitemap() -> QuerySet[Product]:
-    """Slug and date of every listing on sale, and nothing heavier."""
-    return live_products().order_by("pk").only("slug", "published_at")

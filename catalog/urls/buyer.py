@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from catalog.views import buyer
+from catalog.views import buyer, sitemap
 
 urlpatterns = [
     path("", buyer.HomeView.as_view(), name="home"),
@@ -19,6 +19,8 @@ urlpatterns = [
 
 # One for the whole site, whatever the language.
 site_urlpatterns = [
-    path("sitemap.xml", buyer.SitemapView.as_view(), name="sitemap"),
+    path("sitemap.xml", sitemap.SitemapIndexView.as_view(), name="sitemap"),
+    path("sitemap-halaman.xml", sitemap.SitemapPlacesView.as_view(), name="sitemap-places"),
+    path("sitemap-karya-<int:number>.xml", sitemap.SitemapProductsView.as_view(), name="sitemap-products"),
     path("robots.txt", buyer.RobotsView.as_view(), name="robots"),
 ]

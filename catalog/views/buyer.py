@@ -161,20 +161,6 @@ class TextPage(PublicPage, TemplateView):
         return super().get_context_data(agencies=public.agency_names(), **kwargs)
 
 
-class SitemapView(PublicPage, TemplateView):
-    template_name = "catalog/sitemap.xml"
-    content_type = "application/xml"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(
-            site=settings.SITE_URL,
-            products=public.products_for_sitemap(),
-            categories=[item for item in public.categories_with_counts() if item.live_count],
-            facilities=[item for _province, items in public.facilities_by_province() for item in items],
-            texts=["home", "facilities", "how-to-buy", "about-selection", "privacy", "complaints"],
-        )
-
-
 class RobotsView(PublicPage, TemplateView):
     template_name = "catalog/robots.txt"
     content_type = "text/plain"

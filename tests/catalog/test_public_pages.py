@@ -12,6 +12,7 @@ from django.urls import reverse
 from catalog.models import Product
 from catalog.publishing import change_status
 from catalog.selectors import public
+from catalog.selectors.sitemap import PAGE
 from catalog.states import Status
 from facilities.models import Partner, StockRecord
 from facilities.states import Status as FacilityStatus
@@ -37,7 +38,8 @@ def pages_of(product: Product) -> list[str]:
         f"/karya/{product.slug}/",
         f"/upt/{product.facility.slug}/",
     ]
-    return [*paths, *(f"/en{path}" for path in paths), "/sitemap.xml", "/robots.txt"]
+    return [*paths, *(f"/en{path}" for path in paths), "/sitemap.xml", "/sitemap-halaman.xml",
+            f"/sitemap-karya-{product.pk // PAGE}.xml", "/robots.txt"]  # fmt: skip
 
 
 def queries(client: Client, path: str) -> int:
@@ -66,7 +68,7 @@ def test_the_number_of_queries_is_within_the_budget_and_does_not_grow(client):
     facility = make_facility(story="Bengkel ini mulai dari dua mesin jahit.")
     first = stock_shop(1, facility)[0]
     paths = ["/", "/kategori/fesyen/", "/cari/?q=dompet", "/cari/?q=dompt+kulitt", f"/karya/{first.slug}/"]
-    paths += [f"/upt/{facility.slug}/", "/upt/", "/sitemap.xml"]
+    paths += [f"/upt/{facility.slug}/", "/upt/", "/sitemap.xml", f"/sitemap-karya-{first.pk // PAGE}.xml"]
     for path in paths:
         client.get(path)  # fills the caches that any visitor fills
     alone = {path: queries(client, path) for path in paths}
@@ -238,5 +240,6 @@ def test_the_visitor_is_told_apart_from_the_page(client):
 
 
 def _is_listed_nowhere(client: Client, product: Product) -> None:
-    for path in ["/", "/kategori/fesyen/", "/cari/?q=dompet", f"/upt/{product.facility.slug}/", "/sitemap.xml"]:
+    sitemap = f"/sitemap-karya-{product.pk // PAGE}.xml"
+    for path in ["/", "/kategori/fesyen/", "/cari/?q=dompet", f"/upt/{product.facility.slug}/", sitemap]:
         assert f"/karya/{product.slug}/" not in client.get(path).content.decode(), path

@@ -9,6 +9,7 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 
 from catalog.selectors.meanwhile import seen_of_draft
+from catalog.selectors.sitemap import PAGE as SITEMAP_PAGE
 from catalog.services.photos import put
 from facilities.states import Status
 from pasindo.accounts.models import KeptForm
@@ -34,6 +35,11 @@ def public_product(world: World, own: bool) -> Arguments:
     """A live listing; the foreign one was never selected."""
     product = make_live(world.own_facility) if own else make_draft(world.own_facility).product
     return {"slug": product.slug or product.public_id}
+
+
+def sitemap_page(world: World, own: bool) -> Arguments:
+    """The page on which a listing is on sale; the foreign one has none."""
+    return {"number": make_live(world.own_facility).pk // SITEMAP_PAGE if own else 10**30}
 
 
 def public_facility(world: World, own: bool) -> Arguments:

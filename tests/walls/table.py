@@ -34,6 +34,8 @@ PUBLIC_PAGES = {
     "visitor": public(),
     "own-place": Wall(SIGNED_IN, looks=MAKE),
     "sitemap": public(),
+    "sitemap-places": public(),
+    "sitemap-products": public(of=objects.sitemap_page),
     "robots": public(),
 }
 

@@ -54,7 +54,9 @@ MANAGING = SETTING_UP | {
     "account_set_password",
 }
 # They know no visitor: nothing may look at the session for them, or no cache would keep them.
-WITHOUT_SESSION = frozenset({"robots", "sitemap", "public-photo", "payment_webhook"})
+WITHOUT_SESSION = frozenset(
+    {"robots", "sitemap", "sitemap-places", "sitemap-products", "public-photo", "payment_webhook"}
+)
 SAME_FOR_EVERYBODY = WITHOUT_SESSION | {"visitor"}
 DEMO = {"demo", "demo-enter", "demo-leave", "demo-clock", "demo-letters", "demo-letter", "demo-letter-html"}
 OPEN = frozenset(SIGNING_IN | ASKING | SETTING_UP | SAME_FOR_EVERYBODY | (set() if settings.PRODUCTION else DEMO))
