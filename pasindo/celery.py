@@ -23,7 +23,7 @@ class ActingTask(Task):
         from pasindo.common.acting import Through, acting  # noqa: PLC0415
         from pasindo.common.observing.work import line_of  # noqa: PLC0415
 
-        with line_of(self), acting(action=self.name, through=Through.SYSTEM):
+        with line_of(self, args), acting(action=self.name, through=Through.SYSTEM):
             return super().__call__(*args, **kwargs)
 
 

@@ -33,6 +33,7 @@ from pasindo.common.channels.base import (
 )
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
+from pasindo.common.observing import logs
 from pasindo.queues import QUEUES, Queue
 
 logger = logging.getLogger(__name__)
@@ -141,7 +142,8 @@ class Run(ExitStack):
                 claim.not_tried()
                 continue
             try:
-                self._deliver_one(claim)
+                with logs.under(claim.message.request_id):
+                    self._deliver_one(claim)
             except SoftTimeLimitExceeded:
                 # Celery wants this process to stop; it is killed in a moment. What is left is others'.
                 for untouched in claims[place + 1 :]:
@@ -251,11 +253,11 @@ def _failed(claim: Claim, error: Exception, handler: Handler | None) -> None:
     that of a newer release beside this one, so it waits like others."""
     is_final = handler is not None and isinstance(error, (Refused, *handler.final_errors))
     if is_final or _has_waited_enough(claim.message, handler):
-        logger.warning("%s is given up: %s", claim.message.event, type(error).__name__)
+        logger.warning("%s is given up: %s", claim.message.event, type(error).__name__, exc_info=error)
         claim.give_up(handler, _reason(error))
     else:
         # What a mail server says in words may name somebody; the row keeps it, the log does not.
-        logger.warning("%s failed and is tried again: %s", claim.message.event, type(error).__name__)
+        logger.warning("%s failed and is tried again: %s", claim.message.event, type(error).__name__, exc_info=error)
         claim.again_later(_reason(error))
 
 

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 
 from django.db import connection
 
+from pasindo.common.observing import work
+
 
 def key_of(name: str) -> int:
     """PostgreSQL counts its advisory locks by numbers."""
@@ -21,6 +23,8 @@ def only_one(name: str) -> Iterator[bool]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_try_advisory_lock(%s)", [key])
         held = cursor.fetchone()[0]
+    if not held:
+        work.stand_aside()
     try:
         yield held
     finally:

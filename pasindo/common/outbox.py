@@ -18,6 +18,7 @@ from pasindo.common.channels import TASK
 from pasindo.common.channels.base import Handler, Reader, handler_of
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
+from pasindo.common.observing import logs
 from pasindo.queues import DEFAULT, QUEUES, queue_of_task
 
 log = logging.getLogger(__name__)
@@ -107,6 +108,7 @@ def _row(
         recipient=recipient,
         user=user,
         language=language,
+        request_id=logs.request_id(),
         created_at=moment,
         next_attempt_at=moment,
     )

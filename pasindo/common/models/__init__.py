@@ -3,6 +3,7 @@ from pasindo.common.models.contexts import ChangeContext
 from pasindo.common.models.outbox import Message
 from pasindo.common.models.regions import Holiday, Island, Kanwil, Province, Regency
 from pasindo.common.models.sequences import Sequence
+from pasindo.common.models.sweeps import Sweep
 
 __all__ = [
     "Agency",
@@ -15,4 +16,5 @@ __all__ = [
     "Province",
     "Regency",
     "Sequence",
+    "Sweep",
 ]

@@ -55,6 +55,14 @@ class Message(models.Model):
     crashes = models.PositiveSmallIntegerField(default=0, help_text="How often the process that had it ended with it.")
     next_attempt_at = models.DateTimeField(help_text="Of a claimed one: when its claim is over.")
     reason = models.CharField(max_length=300, blank=True)
+    # db_default: the version before this one writes rows too, while web servers are exchanged one by one.
+    request_id = models.CharField(
+        max_length=20,
+        blank=True,
+        default="",
+        db_default="",
+        help_text="The request or task that told it, as in the log.",
+    )
     created_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True, blank=True)
     read_at = models.DateTimeField(null=True, blank=True)

@@ -10,12 +10,19 @@ import logging
 import logging.config
 import secrets
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
 import structlog
-from structlog.contextvars import bind_contextvars, clear_contextvars, get_contextvars, merge_contextvars
+from structlog.contextvars import (
+    bind_contextvars,
+    bound_contextvars,
+    clear_contextvars,
+    get_contextvars,
+    merge_contextvars,
+)
 
 from pasindo.common.observing import scrubbing
 
@@ -39,6 +46,13 @@ def begin(**bound: str) -> None:
 
 def end() -> None:
     clear_contextvars()
+
+
+@contextmanager
+def under(code: str) -> Iterator[None]:
+    """Lines of this block stand under another code: that of the request whose work is done here; "" changes nothing."""
+    with bound_contextvars(**({"request_id": code} if code else {})):
+        yield
 
 
 def request_id() -> str:
