@@ -13,7 +13,7 @@ from catalog.models import Approval
 from curation.sql import judged_by_both, requires_the_role
 from curation.stages import COURSE
 from curation.states import OPEN, Actor, Reason, Status, Verdict
-from pasindo.common.triggers import append_only, moves, never_deleted, only_changes
+from pasindo.common.triggers import append_only, moves, never_deleted, only_changes, written_with
 
 
 def _by_whoever_holds_the_role(*, actor: str, role: str, moment: str) -> pgtrigger.Trigger:
@@ -113,8 +113,10 @@ class Round(models.Model):
                 name="of_a_frozen_revision",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert,
+                # Locked: an approval of the round before that is being written is waited for, and waits for this.
                 func=pgtrigger.Func(
                     """
+                    PERFORM 1 FROM curation_submission WHERE id = NEW.submission_id FOR SHARE;
                     IF NOT EXISTS (
                         SELECT 1 FROM catalogue_revision r JOIN curation_submission s ON s.product_id = r.product_id
                         WHERE r.id = NEW.revision_id AND s.id = NEW.submission_id AND r.frozen_at IS NOT NULL
@@ -245,7 +247,7 @@ class Score(models.Model):
             models.CheckConstraint(condition=Q(points__range=(0, 3)), name="points_are_0_to_3"),
         ]
         # The grade of an approval was reckoned from these: a mark that is improved afterwards would not explain it.
-        triggers = [append_only()]
+        triggers = [append_only(), written_with("curation_decision", "decision_id")]
 
     def __str__(self):
         return f"{self.criterion}: {self.points}"
@@ -306,8 +308,12 @@ class JudgedApproval(Approval):
                 name="rests_on_both_agencies",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert,
+                # Locked first: a refusal, or a next round, that somebody is writing at this moment locks it too. It is
+                # waited for, and then seen.
                 func=pgtrigger.Func(
                     f"""
+                    PERFORM 1 FROM curation_submission s JOIN curation_round r ON r.submission_id = s.id
+                        WHERE r.revision_id = NEW.revision_id FOR NO KEY UPDATE OF s;
                     IF NOT ({judged_by_both(COURSE, approval="NEW")}) THEN
                         RAISE EXCEPTION 'an approval rests on the decisions of both agencies on its revision'
                             USING ERRCODE = 'check_violation';

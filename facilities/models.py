@@ -242,6 +242,8 @@ class StockRecord(AbstractStockRecord):
                             IS NOT DISTINCT FROM (OLD.price, OLD.variant_id, OLD.product_id) THEN
                         RETURN NEW;
                     END IF;
+                    -- Another revision that is being published at this moment is waited for, and then seen.
+                    PERFORM 1 FROM catalogue_product WHERE id = NEW.product_id FOR SHARE;
                     IF NOT EXISTS (
                         SELECT 1 FROM catalogue_product p
                         JOIN catalogue_revisionvariant r ON r.revision_id = p.live_revision_id

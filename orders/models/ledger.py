@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from pasindo.common.triggers import append_only
+from pasindo.common.triggers import append_only, written_with
 
 
 class Account(models.TextChoices):
@@ -70,6 +70,8 @@ class LedgerEntry(models.Model):
         ]
         triggers = [
             append_only(),
+            # Two more entries that balance would rewrite what was booked, and nothing else would notice.
+            written_with("order_ledgertransaction", "transaction_id"),
             # The sum of several rows, so no check constraint; deferred, as a transaction balances with its last row only.
             pgtrigger.Trigger(
                 name="transaction_balances",

@@ -17,7 +17,15 @@ from orders.states import (
     OrderStatus,
 )
 from pasindo.common.texts import is_one_line
-from pasindo.common.triggers import append_only, contact_is_kept, moves, never_deleted, only_changes, whole_rupiah
+from pasindo.common.triggers import (
+    append_only,
+    contact_is_kept,
+    moves,
+    never_deleted,
+    only_changes,
+    whole_rupiah,
+    written_with,
+)
 
 # How to reach the buyer, and where the parcels go: fixed like the rest, in a trigger of its own (erasure blanks these).
 CONTACT = ("guest_email", "buyer_name", "buyer_phone")
@@ -246,6 +254,8 @@ class Line(AbstractLine):
             # Agreed and paid: a fault is put right by a refund or another order, and both can be seen.
             never_deleted(),
             only_changes(),
+            # One that is added later, for nothing or against another one, adds up as well.
+            written_with("order_order", "order_id"),
             _lines_add_up("NEW.facility_order_id"),
             # What was agreed and what is taken from the shelf are the same thing, whoever writes the line.
             pgtrigger.Trigger(

@@ -7,7 +7,8 @@ _TODAY = "(NEW.ended_at AT TIME ZONE 'Asia/Jakarta')::date"
 
 
 def rests_on_an_invitation(place: str) -> pgtrigger.Trigger:
-    """No role without an invitation that this very person accepted, for this role at this `place` (a column).
+    """No role without an invitation to the address of this very person, who accepted it, for this role at this `place`
+    (a column).
 
     A trigger, because a foreign key does not see the state of the row it leads to. A role that is over stays over, and
     without another invitation it only becomes shorter: else the days of an old one could be made to last for ever.
@@ -36,10 +37,11 @@ def rests_on_an_invitation(place: str) -> pgtrigger.Trigger:
             END IF;
             IF NOT EXISTS (
                 SELECT 1 FROM accounts_invitation i
+                JOIN accounts_user u ON u.id = NEW.user_id AND lower(u.email) = i.email
                 WHERE i.id = NEW.invitation_id AND i.state = 'accepted' AND i.closed_by_id = NEW.user_id
                     AND i.role = NEW.role AND i.{place} IS NOT DISTINCT FROM NEW.{place}
             ) THEN
-                RAISE EXCEPTION 'the invitation of a role was accepted by its holder, for this role at this place'
+                RAISE EXCEPTION 'the invitation of a role was for its holder, for this role at this place, and accepted'
                     USING ERRCODE = 'check_violation';
             END IF;
             RETURN NEW;

@@ -38,6 +38,34 @@ def only_changes(*columns: str, once: Sequence[str] = (), forgotten: Sequence[st
     )
 
 
+def written_with(parent: str, column: str) -> pgtrigger.Trigger:
+    """Rows that are part of another one, of the table `parent` under `column`, are written in the transaction that
+    writes it, and never added to it later: what is append-only says for ever what it said at first.
+
+    A row that we see and whose transaction is still in progress was written by ours, in whichever of its savepoints.
+    The system column knows the lower half of that transaction's number; the upper half is that of today. (Of the
+    older ones of another age PostgreSQL says nothing, or that they have not been yet: refused as well.)
+    """
+    return pgtrigger.Trigger(
+        name="written_with_its_whole",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        func=pgtrigger.Func(
+            f"""
+            IF NOT EXISTS (
+                SELECT 1 FROM {parent} whole WHERE whole.id = NEW.{column} AND pg_xact_status((
+                    pg_current_xact_id()::text::bigint >> 32 << 32 | whole.xmin::text::bigint
+                )::text::xid8) = 'in progress'
+            ) THEN
+                RAISE EXCEPTION 'nothing is added to what was written before, in %', TG_TABLE_NAME
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+            """  # noqa: S608 - of names that this module's callers write
+        ),
+    )
+
+
 def passed_by_doors(trigger: pgtrigger.Trigger) -> pgtrigger.Trigger:
     """The same trigger, which lets the owner of the table pass: the doors (pasindo/common/doors.py), and migrations."""
     asked = trigger.get_func

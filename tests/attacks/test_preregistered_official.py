@@ -21,8 +21,10 @@ from pasindo.accounts.invitations import path_of
 from pasindo.accounts.models import Invitation, RoleAssignment, User
 from pasindo.accounts.permissions import has_role
 from pasindo.accounts.roles import FacilityRole, Role
+from pasindo.common import clock
 from pasindo.common.delivery import deliver_waiting
 from pasindo.common.models import Message
+from tests.attacks.sql import refused
 from tests.factories.accounts import make_user
 from tests.factories.facilities import make_facility, officer
 
@@ -176,3 +178,17 @@ def test_nobody_floods_an_address_with_invitations_nor_the_server_with_new_passw
     tries = [anybody.post(link, {"name": "x", "password": "1"}).status_code for _ in range(ACCEPT.burst + 1)]
     assert tries == [422] * ACCEPT.burst + [429]
     assert not Membership.objects.exclude(user=head).exists()
+
+
+def test_the_database_gives_no_role_for_an_invitation_to_another_address():
+    """A link that was forwarded is of use to nobody, whatever wrote the row."""
+    forwarded = invite(email=OFFICIAL, role=Role.OPERATOR, actor=None)
+    friend = make_user()
+    Invitation.objects.filter(pk=forwarded.pk).update(state="accepted", closed_by=friend, closed_at=clock.now())
+    refused(
+        "INSERT INTO accounts_roleassignment (user_id, role, valid_from, invitation_id, taken_over)"
+        " VALUES (%s, 'operator', current_date, %s, false)",
+        values=(friend.pk, forwarded.pk),
+        match="for its holder",
+    )
+    assert not RoleAssignment.objects.exists()

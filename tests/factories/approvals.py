@@ -3,6 +3,8 @@
 import datetime
 import itertools
 
+from django.db import transaction
+
 from catalog.models import Approval, Revision
 from catalog.publishing import grant_approval
 from catalog.states import Grade
@@ -23,6 +25,7 @@ _JUDGEMENTS = [(role, verdict) for role, verdict, _since in judgements(COURSE)]
 _numbers = itertools.count(1)
 
 
+@transaction.atomic  # as a service: decisions and their points at once
 def approve(
     revision: Revision,
     *,
