@@ -19,6 +19,7 @@ from pasindo.common.channels.base import Guest
 from pasindo.common.exceptions import DomainError
 from pasindo.common.limits import take as take_try
 from pasindo.common.locks import wait_for
+from pasindo.common.mailboxes import mailbox_of
 from pasindo.common.models import Kanwil
 from pasindo.common.outbox import tell
 
@@ -80,7 +81,7 @@ def _refuse_what_makes_no_sense(
     if until is not None and until < clock.today():
         wrong = _("Hari terakhir suatu peran tidak boleh sebelum hari ini.")
         raise DomainError(wrong, problems={"until": [wrong]})
-    if actor is not None and actor.email.lower() == email:
+    if actor is not None and mailbox_of(actor.email) == mailbox_of(email):
         # An administrator is no curator by being one, a Kanwil no officer: somebody else appoints them.
         wrong = _("Anda tidak dapat mengundang diri sendiri. Mintalah orang lain yang berwenang.")
         raise DomainError(wrong, problems={"email": [wrong]})
