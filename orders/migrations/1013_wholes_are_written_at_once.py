@@ -8,7 +8,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("order", "1011_unpaid_holds"),
+        ("order", "1012_transfers_by_hand"),
     ]
 
     operations = [
