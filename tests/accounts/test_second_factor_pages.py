@@ -11,7 +11,7 @@ from pasindo.accounts.second_factor.services import set_up_app
 from tests.factories.accounts import PASSWORD, make_user
 from tests.harness.signing_in import sign_in_by_password_alone
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_passwords")]
+pytestmark = pytest.mark.django_db
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 
 

@@ -22,7 +22,7 @@ from pasindo.common.models import Message
 from tests.factories.accounts import PASSWORD, make_user
 from tests.harness.signing_in import sign_in_just_now
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_passwords")]
+pytestmark = pytest.mark.django_db
 STRANGER = "tidak.dikenal@contoh.example"
 
 

@@ -17,7 +17,7 @@ from tests.factories.accounts import PASSWORD, hold, make_user
 from tests.factories.facilities import make_facility, officer
 from tests.harness.signing_in import sign_in_just_now
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_passwords")]
+pytestmark = pytest.mark.django_db
 SAME_ORIGIN = {"Sec-Fetch-Site": "same-origin"}
 NOTES = reverse("notices-read")
 

@@ -28,10 +28,7 @@ WRONG = "salah-sama-sekali"
 
 
 @pytest.fixture(autouse=True)
-def clock(settings):
-    settings.PASSWORD_HASHERS = [
-        "django.contrib.auth.hashers.MD5PasswordHasher"
-    ]  # a real one takes its time, on purpose
+def clock():
     with time_machine.travel(datetime.datetime.now(datetime.UTC), tick=False) as moved:
         yield moved
 

@@ -80,7 +80,6 @@ def test_letters_to_a_typed_address_end_wherever_they_are_asked_from():
 
 
 @pytest.mark.django_db
-@pytest.mark.usefixtures("quick_passwords")
 def test_a_mailbox_is_not_filled_by_all_the_addresses_it_has():
     """Letters to korban+1@…, korban+2@… and k.o.r.b.a.n@… end in the same one."""
     names = [*(f"korban+{number}" for number in range(4)), "k.o.rban", "Korban+a+b"]

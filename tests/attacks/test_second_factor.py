@@ -29,7 +29,7 @@ from tests.walls.actors import BUYER, NATIONAL_ROLES, REGIONAL_ROLES
 from tests.walls.addresses import addresses
 from tests.walls.table import TABLE
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_passwords")]
+pytestmark = pytest.mark.django_db
 BAD_ANSWERS = ("", "{}", "[]", '"x"', "1", '{"id": "a"}', '{"response": {"userHandle": "AAAA"}}', "not json",
                "[" * 100_000, "9" * 5000)  # fmt: skip
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"

@@ -15,7 +15,6 @@ from django.utils import timezone
 
 from pasindo.accounts.models import User
 from pasindo.accounts.second_factor.gate import METHOD
-from tests.factories import accounts
 
 _django_force_login = Client.force_login
 AGES = 10 * 365 * 24 * 3600  # seconds
@@ -54,10 +53,10 @@ def _force_login_shows_a_second_factor() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Hashes in a thousandth of the time, for tests that sign many people in by their pages."""
-    monkeypatch.setattr(PBKDF2PasswordHasher, "iterations", 1000)
-    accounts._hash.cache_clear()
-    yield
-    accounts._hash.cache_clear()
+@pytest.fixture(scope="session", autouse=True)
+def _quick_passwords() -> Iterator[None]:
+    """Hashes in a thousandth of the time: a real one takes a third of a second, on purpose. How often one is made is
+    what tests of enumeration count."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PBKDF2PasswordHasher, "iterations", 1000)
+        yield
