@@ -7,26 +7,45 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('partner', '1009_price_up_to_the_approved_one'),
+        ("partner", "1009_price_up_to_the_approved_one"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='membership',
-            name='rests_on_an_invitation',
+            model_name="membership",
+            name="rests_on_an_invitation",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='stockrecord',
-            name='price_is_approved',
+            model_name="stockrecord",
+            name="price_is_approved",
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membership',
-            trigger=pgtrigger.compiler.Trigger(name='rests_on_an_invitation', sql=pasindo.common.trigger_sql.FirmTriggerSql(func="\n            IF TG_OP = 'INSERT' THEN\n                IF NEW.invitation_id IS NULL OR NEW.taken_over THEN\n                    RAISE EXCEPTION 'a role is given by an invitation' USING ERRCODE = 'check_violation';\n                END IF;\n            ELSE\n                IF OLD.ended_at IS NOT NULL AND NEW.ended_at IS DISTINCT FROM OLD.ended_at THEN\n                    RAISE EXCEPTION 'a role that was ended stays so' USING ERRCODE = 'check_violation';\n                END IF;\n                IF NEW.invitation_id IS NOT DISTINCT FROM OLD.invitation_id THEN\n                    IF COALESCE(NEW.valid_until, 'infinity') > COALESCE(OLD.valid_until, 'infinity')\n                        OR COALESCE(NEW.valid_from, '-infinity') < COALESCE(OLD.valid_from, '-infinity') THEN\n                        RAISE EXCEPTION 'a role is made longer by an invitation' USING ERRCODE = 'check_violation';\n                    END IF;\n                    RETURN NEW;\n                END IF;\n            END IF;\n            IF NOT EXISTS (\n                SELECT 1 FROM accounts_invitation i\n                JOIN accounts_user u ON u.id = NEW.user_id AND lower(u.email) = i.email\n                WHERE i.id = NEW.invitation_id AND i.state = 'accepted' AND i.closed_by_id = NEW.user_id\n                    AND i.role = NEW.role AND i.facility_id IS NOT DISTINCT FROM NEW.facility_id\n            ) THEN\n                RAISE EXCEPTION 'the invitation of a role was for its holder, for this role at this place, and accepted'\n                    USING ERRCODE = 'check_violation';\n            END IF;\n            RETURN NEW;\n            ", hash='5c9516f92d72e4a824e7b5ad98fdc3ee9e368eb4', operation='INSERT OR UPDATE', pgid='pgtrigger_rests_on_an_invitation_f1fe6', table='partner_membership', when='BEFORE')),
+            model_name="membership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="rests_on_an_invitation",
+                sql=pasindo.common.trigger_sql.FirmTriggerSql(
+                    func="\n            IF TG_OP = 'INSERT' THEN\n                IF NEW.invitation_id IS NULL OR NEW.taken_over THEN\n                    RAISE EXCEPTION 'a role is given by an invitation' USING ERRCODE = 'check_violation';\n                END IF;\n            ELSE\n                IF OLD.ended_at IS NOT NULL AND NEW.ended_at IS DISTINCT FROM OLD.ended_at THEN\n                    RAISE EXCEPTION 'a role that was ended stays so' USING ERRCODE = 'check_violation';\n                END IF;\n                IF NEW.invitation_id IS NOT DISTINCT FROM OLD.invitation_id THEN\n                    IF COALESCE(NEW.valid_until, 'infinity') > COALESCE(OLD.valid_until, 'infinity')\n                        OR COALESCE(NEW.valid_from, '-infinity') < COALESCE(OLD.valid_from, '-infinity') THEN\n                        RAISE EXCEPTION 'a role is made longer by an invitation' USING ERRCODE = 'check_violation';\n                    END IF;\n                    RETURN NEW;\n                END IF;\n            END IF;\n            IF NOT EXISTS (\n                SELECT 1 FROM accounts_invitation i\n                JOIN accounts_user u ON u.id = NEW.user_id AND lower(u.email) = i.email\n                WHERE i.id = NEW.invitation_id AND i.state = 'accepted' AND i.closed_by_id = NEW.user_id\n                    AND i.role = NEW.role AND i.facility_id IS NOT DISTINCT FROM NEW.facility_id\n            ) THEN\n                RAISE EXCEPTION 'the invitation of a role was for its holder, for this role at this place, and accepted'\n                    USING ERRCODE = 'check_violation';\n            END IF;\n            RETURN NEW;\n            ",
+                    hash="5c9516f92d72e4a824e7b5ad98fdc3ee9e368eb4",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_rests_on_an_invitation_f1fe6",
+                    table="partner_membership",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='stockrecord',
-            trigger=pgtrigger.compiler.Trigger(name='price_is_approved', sql=pasindo.common.trigger_sql.FirmTriggerSql(func="\n                    IF NEW.price IS NULL OR TG_OP = 'UPDATE'\n                        AND (NEW.price, NEW.variant_id, NEW.product_id)\n                            IS NOT DISTINCT FROM (OLD.price, OLD.variant_id, OLD.product_id) THEN\n                        RETURN NEW;\n                    END IF;\n                    -- Another revision that is being published at this moment is waited for, and then seen.\n                    PERFORM 1 FROM catalogue_product WHERE id = NEW.product_id FOR SHARE;\n                    IF NOT EXISTS (\n                        SELECT 1 FROM catalogue_product p\n                        JOIN catalogue_revisionvariant r ON r.revision_id = p.live_revision_id\n                        WHERE p.id = NEW.product_id AND r.variant_id = NEW.variant_id AND NEW.price <= r.price\n                    ) THEN\n                        RAISE EXCEPTION 'no price is above the approved one' USING ERRCODE = 'check_violation';\n                    END IF;\n                    RETURN NEW;\n                    ", hash='89397d970add8688f3a1bf42895375a7368a6ff0', operation='INSERT OR UPDATE', pgid='pgtrigger_price_is_approved_66023', table='partner_stockrecord', when='BEFORE')),
+            model_name="stockrecord",
+            trigger=pgtrigger.compiler.Trigger(
+                name="price_is_approved",
+                sql=pasindo.common.trigger_sql.FirmTriggerSql(
+                    func="\n                    IF NEW.price IS NULL OR TG_OP = 'UPDATE'\n                        AND (NEW.price, NEW.variant_id, NEW.product_id)\n                            IS NOT DISTINCT FROM (OLD.price, OLD.variant_id, OLD.product_id) THEN\n                        RETURN NEW;\n                    END IF;\n                    -- Another revision that is being published at this moment is waited for, and then seen.\n                    PERFORM 1 FROM catalogue_product WHERE id = NEW.product_id FOR SHARE;\n                    IF NOT EXISTS (\n                        SELECT 1 FROM catalogue_product p\n                        JOIN catalogue_revisionvariant r ON r.revision_id = p.live_revision_id\n                        WHERE p.id = NEW.product_id AND r.variant_id = NEW.variant_id AND NEW.price <= r.price\n                    ) THEN\n                        RAISE EXCEPTION 'no price is above the approved one' USING ERRCODE = 'check_violation';\n                    END IF;\n                    RETURN NEW;\n                    ",
+                    hash="89397d970add8688f3a1bf42895375a7368a6ff0",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_price_is_approved_66023",
+                    table="partner_stockrecord",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

@@ -7,18 +7,27 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0011_names_on_one_line'),
+        ("accounts", "0011_names_on_one_line"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='roleassignment',
-            name='rests_on_an_invitation',
+            model_name="roleassignment",
+            name="rests_on_an_invitation",
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='roleassignment',
-            trigger=pgtrigger.compiler.Trigger(name='rests_on_an_invitation', sql=pasindo.common.trigger_sql.FirmTriggerSql(func="\n            IF TG_OP = 'INSERT' THEN\n                IF NEW.invitation_id IS NULL OR NEW.taken_over THEN\n                    RAISE EXCEPTION 'a role is given by an invitation' USING ERRCODE = 'check_violation';\n                END IF;\n            ELSE\n                IF OLD.ended_at IS NOT NULL AND NEW.ended_at IS DISTINCT FROM OLD.ended_at THEN\n                    RAISE EXCEPTION 'a role that was ended stays so' USING ERRCODE = 'check_violation';\n                END IF;\n                IF NEW.invitation_id IS NOT DISTINCT FROM OLD.invitation_id THEN\n                    IF COALESCE(NEW.valid_until, 'infinity') > COALESCE(OLD.valid_until, 'infinity')\n                        OR COALESCE(NEW.valid_from, '-infinity') < COALESCE(OLD.valid_from, '-infinity') THEN\n                        RAISE EXCEPTION 'a role is made longer by an invitation' USING ERRCODE = 'check_violation';\n                    END IF;\n                    RETURN NEW;\n                END IF;\n            END IF;\n            IF NOT EXISTS (\n                SELECT 1 FROM accounts_invitation i\n                JOIN accounts_user u ON u.id = NEW.user_id AND lower(u.email) = i.email\n                WHERE i.id = NEW.invitation_id AND i.state = 'accepted' AND i.closed_by_id = NEW.user_id\n                    AND i.role = NEW.role AND i.kanwil_id IS NOT DISTINCT FROM NEW.kanwil_id\n            ) THEN\n                RAISE EXCEPTION 'the invitation of a role was for its holder, for this role at this place, and accepted'\n                    USING ERRCODE = 'check_violation';\n            END IF;\n            RETURN NEW;\n            ", hash='22c692d42cdefb6c77d2e308204eb231a6c18390', operation='INSERT OR UPDATE', pgid='pgtrigger_rests_on_an_invitation_64142', table='accounts_roleassignment', when='BEFORE')),
+            model_name="roleassignment",
+            trigger=pgtrigger.compiler.Trigger(
+                name="rests_on_an_invitation",
+                sql=pasindo.common.trigger_sql.FirmTriggerSql(
+                    func="\n            IF TG_OP = 'INSERT' THEN\n                IF NEW.invitation_id IS NULL OR NEW.taken_over THEN\n                    RAISE EXCEPTION 'a role is given by an invitation' USING ERRCODE = 'check_violation';\n                END IF;\n            ELSE\n                IF OLD.ended_at IS NOT NULL AND NEW.ended_at IS DISTINCT FROM OLD.ended_at THEN\n                    RAISE EXCEPTION 'a role that was ended stays so' USING ERRCODE = 'check_violation';\n                END IF;\n                IF NEW.invitation_id IS NOT DISTINCT FROM OLD.invitation_id THEN\n                    IF COALESCE(NEW.valid_until, 'infinity') > COALESCE(OLD.valid_until, 'infinity')\n                        OR COALESCE(NEW.valid_from, '-infinity') < COALESCE(OLD.valid_from, '-infinity') THEN\n                        RAISE EXCEPTION 'a role is made longer by an invitation' USING ERRCODE = 'check_violation';\n                    END IF;\n                    RETURN NEW;\n                END IF;\n            END IF;\n            IF NOT EXISTS (\n                SELECT 1 FROM accounts_invitation i\n                JOIN accounts_user u ON u.id = NEW.user_id AND lower(u.email) = i.email\n                WHERE i.id = NEW.invitation_id AND i.state = 'accepted' AND i.closed_by_id = NEW.user_id\n                    AND i.role = NEW.role AND i.kanwil_id IS NOT DISTINCT FROM NEW.kanwil_id\n            ) THEN\n                RAISE EXCEPTION 'the invitation of a role was for its holder, for this role at this place, and accepted'\n                    USING ERRCODE = 'check_violation';\n            END IF;\n            RETURN NEW;\n            ",
+                    hash="22c692d42cdefb6c77d2e308204eb231a6c18390",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_rests_on_an_invitation_64142",
+                    table="accounts_roleassignment",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]
