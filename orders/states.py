@@ -27,6 +27,13 @@ class FacilityOrderStatus(models.TextChoices):
     CANCELLED = "cancelled", _("Dibatalkan")
 
 
+# Somebody still waits for something.
+OPEN_ORDERS = tuple(
+    status
+    for status in FacilityOrderStatus
+    if status not in {FacilityOrderStatus.DONE, FacilityOrderStatus.LAPSED, FacilityOrderStatus.CANCELLED}
+)
+
 ORDER_TRANSITIONS = [
     (OrderStatus.AWAITING_PAYMENT, OrderStatus.PAID),
     (OrderStatus.AWAITING_PAYMENT, OrderStatus.LAPSED),

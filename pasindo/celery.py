@@ -8,10 +8,11 @@ from typing import Any
 from celery import Celery, Task
 from celery.signals import beat_init, setup_logging, worker_init, worker_process_init, worker_ready
 
-from pasindo.services import broker
+from pasindo.services import broker, counting
 from pasindo.services.processes import die_with_parent
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pasindo.settings")
+counting.prepare()
 _main = os.getpid()  # of the worker that forks the pool: a child that asked for its parent might be orphaned already
 
 
@@ -37,6 +38,15 @@ app.autodiscover_tasks(related_name="schedules")
 @setup_logging.connect
 def leave_the_log_to_the_settings(**_: object) -> None:
     """Django has set it up already; that somebody listens here keeps Celery from setting up its own, --loglevel too."""
+
+
+@worker_ready.connect
+def tell_figures(**_: object) -> None:
+    """A worker in a container of its own tells its counts where its web server would; `up` leaves that to the web."""
+    from django.conf import settings  # noqa: PLC0415
+
+    if settings.METRICS_PORT and settings.METRICS_FOLDER:
+        counting.serve(settings.METRICS_ADDR, settings.METRICS_FOLDER)
 
 
 @worker_ready.connect

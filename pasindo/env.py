@@ -77,6 +77,20 @@ def one_of(name: str, choices: tuple[str, ...], default: str) -> str:
     return value
 
 
+def port_of(name: str, address: str, *, beside: int) -> int | None:
+    """The port of "host:port", which must be another than `beside`; None for "off"."""
+    if address == "off":
+        return None
+    host, colon, port = address.rpartition(":")
+    if not host or not colon or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise MissingSetting(
+            f"The setting {name} must be an address and a port, as 127.0.0.1:9464, or off, not {address!r}."
+        )
+    if int(port) == beside:
+        raise MissingSetting(f"The setting {name} must name another port than PORT: strangers reach that one.")
+    return int(port)
+
+
 def check_proxies(count: int, addresses: list[str]) -> None:
     """Stop the start if the proxies' number and addresses cannot both be right."""
     if count < 0:

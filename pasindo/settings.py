@@ -39,6 +39,14 @@ LOGGING = {
     "with_words": ENVIRONMENT == "development",  # what errors say, typed words among it: on a developer's machine alone
 }
 
+# The port at which figures and the reasons of health are told (pasindo/services/web.py listens there); None: nowhere.
+METRICS_ADDR = env.text("METRICS_ADDR", "off")
+METRICS_PORT = env.port_of("METRICS_ADDR", METRICS_ADDR, beside=env.number("PORT", 8000))
+METRICS_FOLDER = env.text("PROMETHEUS_MULTIPROC_DIR", "")
+HEALTH_SECONDS = env.seconds("HEALTH_SECONDS", 2)
+HEALTH_OLDEST_MESSAGE_SECONDS = env.seconds("HEALTH_OLDEST_MESSAGE_SECONDS", 600)
+HEALTH_MISSED_SWEEPS = env.number("HEALTH_MISSED_SWEEPS", 5, least=2)
+
 # --- apps ---------------------------------------------------------------------------------------------------
 OUR_FORKS = {
     "oscar.apps.partner.apps.PartnerConfig": "facilities.apps.FacilitiesConfig",
@@ -66,6 +74,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"  # before the first migrati
 
 MIDDLEWARE = [
     "pasindo.common.observing.requests.RequestLineMiddleware",
+    "pasindo.common.observing.health.HealthMiddleware",
+    "django_prometheus.middleware.PrometheusBeforeMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
@@ -87,6 +97,7 @@ MIDDLEWARE = [
     "pasindo.accounts.idle.gate.IdleMiddleware",
     "pasindo.accounts.second_factor.gate.SecondFactorMiddleware",
     "axes.middleware.AxesMiddleware",
+    "django_prometheus.middleware.PrometheusAfterMiddleware",
 ]
 TEMPLATES = [
     {

@@ -38,6 +38,8 @@ class Photo(models.Model):
             models.CheckConstraint(condition=Q(state__in=PhotoState.values), name="photo_state_is_known"),
             models.CheckConstraint(condition=Q(width__lte=3000, height__lte=3000), name="photo_master_is_small"),
         ]
+        # Counted every few seconds by who watches; most photos are ready.
+        indexes = [models.Index(fields=["state"], condition=~Q(state=PhotoState.READY), name="photos_not_ready")]
         # A revision names its photos by key: under another's files the approved page would show another picture.
         triggers = [only_changes("widths", "state", "failure", "public_at")]
 

@@ -13,7 +13,7 @@ import psycopg2
 
 from pasindo import env
 from pasindo.queues import QUEUES
-from pasindo.services import migrations, workers
+from pasindo.services import counting, migrations, workers
 from pasindo.services.errors import ServiceError
 from pasindo.services.lease import Lease
 from pasindo.services.processes import ROOT, Child, stop_all
@@ -79,6 +79,7 @@ class Supervisor:
             self.lease.wait(tell=lambda name: self.say(f"{name} is ready"))
             self.owner_url = self.lease.owner_url or self.owner_url
             self.migrate()
+            counting.begin_anew(self.lease.var / "metrics")
             self.start_web()
             helpers = self.start_workers_and_clock()
             demo = self.start_demo()
@@ -144,6 +145,7 @@ class Supervisor:
             "The workers and the clock",
             [sys.executable, "-W", "ignore", "-m", "pasindo.services.workers", *workers.NAMES],
             PASINDO_READY_FOLDER=str(folder),
+            METRICS_ADDR="off",  # the web server tells what all of this machine counted
         )
         lines = {folder / f"{name}.ready": f"The worker of the queue {name!r} is ready" for name in QUEUES}
         return lines | {folder / f"{workers.CLOCK}.ready": "The clock (beat) is ready"}

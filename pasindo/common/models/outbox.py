@@ -86,6 +86,8 @@ class Message(models.Model):
             # Partial: of a million rows, the few that are still to be delivered.
             models.Index(fields=["queue", "state", "next_attempt_at"], condition=Q(state__in=OPEN), name="outbox_open"),
             models.Index(fields=["user", "-created_at"], condition=Q(channel=PAGE), name="outbox_page"),
+            # What a person looks through, newest first; the rest of a million was delivered.
+            models.Index(fields=["-created_at"], condition=~Q(state=State.SENT), name="outbox_not_sent"),
         ]
         # Told once means for ever: a row that was deleted would be written, and sent, a second time; and what was said
         # to whom is what an audit asks for. Only the delivery may move.

@@ -11,11 +11,21 @@ from celery.signals import before_task_publish
 from django.conf import settings
 from django.db import DatabaseError
 from django.utils import timezone
+from prometheus_client import Counter, Histogram
 
 from pasindo.common.models import Sweep
 from pasindo.common.observing import logs
 
 log = logging.getLogger(__name__)
+TASKS = Counter(
+    "pasindo_tasks", "Tasks that ended, by name and how: done, failed, or aside for another process.", ["task", "how"]
+)
+TASK_SECONDS = Histogram(
+    "pasindo_task_seconds",
+    "How long tasks took.",
+    ["task"],
+    buckets=(0.01, 0.1, 0.5, 1, 5, 15, 30, 60, 120, float("inf")),
+)
 HEADER = "pasindo_request_id"
 _stands_aside: ContextVar[bool] = ContextVar("stands_aside", default=False)
 
@@ -40,11 +50,14 @@ def line_of(task: Task, args: tuple) -> Iterator[None]:
         yield
     except Exception:
         _stands_aside.reset(token)
+        TASKS.labels(task.name, "failed").inc()
         log.error("task failed", exc_info=True, extra={"fields": {"task": task.name, "ms": _since(began)}})
         raise
     stood_aside = _stands_aside.get()
     _stands_aside.reset(token)
     fields = {"task": task.name, "ms": _since(began), **({"stood_aside": True} if stood_aside else {})}
+    TASKS.labels(task.name, "aside" if stood_aside else "done").inc()
+    TASK_SECONDS.labels(task.name).observe(fields["ms"] / 1000)
     log.info("task", extra={"fields": fields})
     if not stood_aside and (name := _name_in_schedule(task.name, args)):
         note_sweep(name, fields["ms"])
