@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("order", "1012_transfers_by_hand"),
+        ("order", "1013_wholes_are_written_at_once"),
         ("partner", "1009_price_up_to_the_approved_one"),
     ]
 
