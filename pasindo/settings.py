@@ -91,6 +91,7 @@ MIDDLEWARE = [
     "pasindo.common.middleware.ActingMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "pasindo.common.slowing.SlowingMiddleware",
+    "pasindo.common.unavailable.StorageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "orders.checkout.middleware.BasketMiddleware",
@@ -128,15 +129,17 @@ CACHE_PATIENCE = {
 }
 CACHES = {
     "default": {
-        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "BACKEND": "pasindo.common.cache.Cache",
         "LOCATION": CACHE_URL,
         "KEY_PREFIX": "pasindo",
         "VERSION": 2,  # what an older version pickled is not read
-        "OPTIONS": {"serializer": "pasindo.common.cache.JsonSerializer", **CACHE_PATIENCE},
+        "OPTIONS": {**CACHE_PATIENCE},
     }
 }
-SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+SESSION_ENGINE = "pasindo.accounts.sessions"
 
+# So many calls to the storage at once in each web process: while all of them hang, two threads are left for pages.
+STORAGE_CALLS_MOST = max(1, env.number("WEB_THREADS", 4, least=1) - 2)
 S3_ENDPOINT = env.text("S3_ENDPOINT", "").rstrip("/")
 if S3_ENDPOINT or PRODUCTION:
     from botocore.config import Config  # where files lie in a folder nobody waits for this package to load
@@ -150,7 +153,7 @@ if S3_ENDPOINT or PRODUCTION:
 
     def _bucket(name: str, *, querystring_auth: bool) -> dict:
         return {
-            "BACKEND": "storages.backends.s3.S3Storage",
+            "BACKEND": "pasindo.common.bucket.Bucket",
             "OPTIONS": {
                 "bucket_name": env.text(name),
                 "endpoint_url": env.text("S3_ENDPOINT").rstrip("/"),
@@ -173,7 +176,7 @@ if S3_ENDPOINT or PRODUCTION:
 else:
     _public, _private = (
         {
-            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "BACKEND": "pasindo.common.storage.Folder",
             "OPTIONS": {"location": str(VAR / folder), "base_url": url},
         }
         for folder, url in (("public", "/media/"), ("private", None))
@@ -376,6 +379,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict] = {
     "lapse-unpaid-orders": {"task": "orders.schedules.lapse_unpaid_orders", "schedule": 60},
     "close-parcels": {"task": "orders.schedules.close_parcels", "schedule": 600},
     "forget-kept-forms": {"task": "pasindo.accounts.schedules.forget_kept_forms", "schedule": 3600},
+    "forget-counts-of-tries": {"task": "pasindo.common.schedules.forget_counts", "schedule": 3600},
     "remove-unused-photos": {"task": "catalog.schedules.sweep_photos", "schedule": 3600},
 }
 for _entry in CELERY_BEAT_SCHEDULE.values():

@@ -257,5 +257,5 @@ class SecondFactor(Authenticator):
 
 
 # At the end: these rows name their person, who must be known by then.
-from pasindo.accounts.idle.models import KeptForm  # noqa: E402, F401
+from pasindo.accounts.idle.models import KeptForm, SessionStep  # noqa: E402, F401
 from pasindo.accounts.second_factor.models import FactorReset  # noqa: E402, F401

@@ -1,32 +1,29 @@
 """How often something may be tried. A limit is declared once, where it belongs; one call counts all that apply.
 
 Each limit is a bucket of tries (GCRA): `burst` at once, then one more every so many seconds. Nobody is shut out for a
-fixed time: who has used up the tries waits for the next one. The counters are in Valkey, and one script looks at all of
-them and counts, or counts none: tries sent at the same moment are counted one after the other. No setting, and no
-environment, changes or lifts a limit."""
+fixed time: who has used up the tries waits for the next one. Tries sent at the same moment are counted one after the
+other (pasindo.common.counting). No setting, and no environment, changes or lifts a limit; nor does a Valkey that is
+away or was emptied: what guards a secret is counted in the database, all else there while Valkey does not answer."""
 
-import logging
 import math
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
 from unicodedata import normalize
 
-import redis
-from django.conf import settings
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from redis.backoff import NoBackoff
-from redis.retry import Retry
 
 from pasindo.common import clock
+from pasindo.common.circuit import ServerAway
+from pasindo.common.counting import Store, TryBucket
+from pasindo.common.counting import database as in_database
+from pasindo.common.counting import valkey as in_valkey
 from pasindo.common.exceptions import DomainError
 from pasindo.common.mailboxes import mailbox_of
 
 SECOND, MINUTE, HOUR, DAY = 1, 60, 3600, 24 * 3600
-log = logging.getLogger(__name__)
 _declared: dict[str, "Limit"] = {}
 
 
@@ -35,12 +32,14 @@ class Limit:
     """`burst` tries at once, then one every `every` seconds, for each value of the parts named in `by` together.
 
     Of an address alone be generous: a carrier puts thousands of phones behind one, so it may slow and not refuse.
+    `guards_a_secret`: counted in the database always, so that emptying the cache gives no new tries.
     """
 
     name: str
     by: tuple[str, ...]
     burst: int
     every: float
+    guards_a_secret: bool = False
 
     def __post_init__(self) -> None:
         if self.name in _declared:
@@ -64,37 +63,40 @@ class TooManyTries(DomainError):
         self.limit, self.wait = limit, wait
 
 
-class _Counter(NamedTuple):
-    key: str
-    limit: Limit
-
-
 class Taken:
     """The tries that a call to `take` counted; `give_back` where only failures count and this was none."""
 
-    def __init__(self, counters: Iterable[_Counter] = ()) -> None:
-        self._counters = list(counters)
+    def __init__(self, store: Store, counters: Iterable[TryBucket] = ()) -> None:
+        self._store, self._counters = store, list(counters)
 
     def give_back(self) -> None:
         """Uncount them, once: somebody who was right has not tried in vain."""
         counters, self._counters = self._counters, []
-        _run(_GIVE_BACK, counters)
+        if counters:
+            with suppress(ServerAway):  # it went away since: the try stays counted, and is forgotten there in its time
+                self._store.give_back(counters, _now())
 
 
 def take(*limits: Limit, **parts: str | int) -> Taken:
     """Count one try against each of the limits, before what they guard is done; all of them or, if one is full, none.
 
     `parts` are the values that the limits name in `by`: address=client_address(request), account="a@b.example".
-    Raises TooManyTries with the longest wait. A limit by nothing but an unknown address ("") is left out.
+    Raises TooManyTries with the longest wait. A limit by nothing but an unknown address ("") is left out. Not to be
+    called in a transaction that may be rolled back.
     """
-    counters = [_Counter(_key(limit, parts), limit) for limit in limits if _applies(limit, parts)]
-    answer = _run(_TAKE, counters)
-    if answer is None:
-        return Taken()
-    full, wait = int(answer[0]), float(answer[1])
-    if full:
-        raise TooManyTries(counters[full - 1].limit, max(1, math.ceil(wait)))
-    return Taken(counters)
+    asked = [limit for limit in limits if _applies(limit, parts)]
+    counters = [TryBucket(_key(limit, parts), limit.burst, limit.every) for limit in asked]
+    store: Store = in_database if any(limit.guards_a_secret for limit in asked) else in_valkey
+    if not counters:
+        return Taken(store)
+    try:
+        refused = store.take(counters, _now())
+    except ServerAway:
+        store = in_database
+        refused = store.take(counters, _now())
+    if refused:
+        raise TooManyTries(asked[refused.place], max(1, math.ceil(refused.wait)))
+    return Taken(store, counters)
 
 
 def declared() -> dict[str, Limit]:
@@ -131,50 +133,5 @@ def _counted(part: str, value: str) -> str:
     return mailbox_of(spelt) if part == "mail" else spelt
 
 
-# Each key holds the moment at which its bucket is full of free tries again. Both scripts get our own clock: a moved or
-# a stopped clock (development, tests) moves the waits along. `1e-6`: sums of fractions must not cost a second's wait.
-_TAKE = """
-local now, longest, full, moments = tonumber(ARGV[1]), 1e-6, 0, {}
-for i, key in ipairs(KEYS) do
-  local burst, every = tonumber(ARGV[2 * i]), tonumber(ARGV[2 * i + 1])
-  moments[i] = math.max(tonumber(redis.call('GET', key) or now), now) + every
-  local wait = moments[i] - burst * every - now
-  if wait > longest then longest, full = wait, i end
-end
-if full > 0 then return {full, string.format('%.6f', longest)} end
-for i, key in ipairs(KEYS) do
-  local kept = math.ceil((moments[i] - now) * 1000) + 1000
-  redis.call('SET', key, string.format('%.6f', moments[i]), 'PX', kept)
-end
-return {0, '0'}
-"""
-_GIVE_BACK = """
-for i, key in ipairs(KEYS) do
-  local moment = tonumber(redis.call('GET', key) or '0') - tonumber(ARGV[2 * i + 1])
-  if moment > tonumber(ARGV[1]) then redis.call('SET', key, string.format('%.6f', moment), 'KEEPTTL')
-  else redis.call('DEL', key) end
-end
-return {0, '0'}
-"""
-
-
-def _run(script: str, counters: list[_Counter]) -> list | None:
-    """The script's answer; None if there is nothing to count or no Valkey to count in: then the try goes through."""
-    if not counters:
-        return None
-    numbers: list[float] = [clock.now().timestamp()]
-    for counter in counters:
-        numbers += [counter.limit.burst, counter.limit.every]
-    try:
-        return _client().register_script(script)(keys=[counter.key for counter in counters], args=numbers)
-    except redis.RedisError as error:
-        # Valkey may be emptied or away at any time: the shop stays open, and says that it does not count.
-        names = ", ".join(counter.limit.name for counter in counters)
-        log.warning("Not counted, Valkey does not answer (%s): %s", type(error).__name__, names)
-        return None
-
-
-@cache
-def _client() -> redis.Redis:
-    """Connections of our own with short patience: a page waits half a second at most for a counter."""
-    return redis.Redis.from_url(settings.CACHE_URL, **settings.CACHE_PATIENCE, retry=Retry(NoBackoff(), 1))
+def _now() -> float:
+    return clock.now().timestamp()

@@ -2,6 +2,8 @@
 
 from celery import shared_task
 
+from pasindo.common import clock
+from pasindo.common.counting.database import forget_full
 from pasindo.common.delivery import deliver_waiting
 from pasindo.common.locks import only_one
 from pasindo.queues import QUEUES
@@ -15,3 +17,9 @@ def sweep_outbox(queue: str | None = None) -> None:
         with only_one(f"outbox:{name}") as mine:
             if mine:
                 deliver_waiting(name)
+
+
+@shared_task(name="pasindo.common.schedules.forget_counts", ignore_result=True)
+def forget_counts() -> None:
+    """Buckets of tries that are full again say nothing. Deleting twice deletes nothing twice: no lock."""
+    forget_full(clock.now().timestamp())

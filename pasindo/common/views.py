@@ -1,6 +1,7 @@
 """Pages that every part of the product shares: errors, and the ground of public pages."""
 
 import logging
+import sys
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
@@ -8,6 +9,7 @@ from django.shortcuts import render
 from django.template import loader
 
 from pasindo.common.observing import logs
+from pasindo.common.unavailable import DATABASE_AWAY, unavailable
 
 log = logging.getLogger(__name__)
 LAST_WORDS = "Ada gangguan di pihak kami. Tunggu sebentar, lalu muat ulang halaman ini."
@@ -24,7 +26,11 @@ def gone(request: HttpRequest) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500, drawn without asking the database or the session for anything; plain words if even that fails."""
+    """500, drawn without asking the database or the session for anything; plain words if even that fails.
+
+    503 if the database is away: Django calls this while it handles what was raised, in a view or before one."""
+    if isinstance(sys.exc_info()[1], DATABASE_AWAY):
+        return unavailable(request)
     try:
         return HttpResponse(loader.get_template("500.html").render({"request": request}), status=500)
     except Exception:

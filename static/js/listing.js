@@ -208,8 +208,11 @@ function sendPhoto(file) {
     request.addEventListener("loadend", () => {
       const answer = readAnswer(request);
       if (request.status === 401) { signedOut(); refuse(row, file.name, say.saySignedOut); }
-      else if (!answer) refuse(row, file.name, say.sayNoConnection);
-      else { if (answer.html) showPhotos(answer); if (answer.error) refuse(row, file.name, answer.error); else row.remove(); }
+      else if (!answer) refuse(row, file.name, say.sayNoConnection, file);
+      else {
+        if (answer.html) showPhotos(answer);
+        if (answer.error) refuse(row, file.name, answer.error, request.status === 503 && file); else row.remove();
+      }
       done();
     });
     request.open("POST", say.photosUrl);
@@ -223,7 +226,8 @@ function readAnswer(request) {
   try { return JSON.parse(request.responseText); } catch { return null; }
 }
 
-function refuse(row, name, reason) {
+/** What was wrong with a photo. One that the server could not take just now (`again`) stays here, to be sent once more. */
+function refuse(row, name, reason, again) {
   row.className = "refused";
   const words = document.createElement("span");
   const strong = document.createElement("strong");
@@ -234,7 +238,19 @@ function refuse(row, name, reason) {
   close.textContent = "×";
   close.setAttribute("aria-label", `${name} ×`);
   close.addEventListener("click", () => row.remove());
-  row.replaceChildren(words, close);
+  row.replaceChildren(words, ...(again ? [sendAgain(row, again)] : []), close);
+}
+
+function sendAgain(row, file) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn";
+  button.textContent = say.sayAgain;
+  button.addEventListener("click", () => {
+    row.remove();
+    line = line.then(() => sendPhoto(file));
+  });
+  return button;
 }
 
 /** Takes the server's list; words typed meanwhile stay. */

@@ -171,10 +171,11 @@ def test_filling_baskets_is_slowed_and_the_same_press_is_offered_again(client):
 def test_public_pages_ask_no_counter(client, monkeypatch):
     product = for_sale()
 
-    def asked(*limits: Limit, **parts: str) -> None:
-        raise AssertionError(limits)
+    def asked(counters: list, now: float) -> None:
+        raise AssertionError(counters)
 
-    monkeypatch.setattr("pasindo.common.limits._run", asked)
+    for store in ("valkey", "database"):
+        monkeypatch.setattr(f"pasindo.common.counting.{store}.take", asked)
     for path in (reverse("home"), reverse("product", args=[product.slug]), f"/kategori/{product.category.slug}/"):
         assert client.get(path).status_code == 200
 
@@ -223,15 +224,16 @@ def test_a_message_that_a_gateway_signed_is_never_kept_waiting(client, monkeypat
 
 
 def test_no_switch_lifts_a_limit():
-    """Limits are numbers in the code: whatever declares or counts them reads neither an environment nor a setting, but
-    where Valkey is and how long it may take. So production, development and tests count alike."""
+    """Limits are numbers in the code: whatever declares or counts them reads neither an environment nor a setting. So
+    production, development and tests count alike."""
     rooms = ("pasindo", "catalog", "orders", "curation", "facilities")
     counting = [path for room in rooms for path in (ROOT / room).rglob("limits.py")]
     assert len(counting) >= 4
-    trees = [ast.parse(path.read_text()) for path in (*counting, ROOT / "pasindo/common/slowing.py")]
+    counting += [ROOT / "pasindo/common/slowing.py", *(ROOT / "pasindo/common/counting").glob("*.py")]
+    trees = [ast.parse(path.read_text()) for path in counting]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     read = {node.attr for node in nodes if isinstance(node, ast.Attribute) and _name(node.value) in {"settings", "os"}}
-    assert read == {"CACHE_URL", "CACHE_PATIENCE"}
+    assert read == set()
     assert not {_name(node) for node in nodes} & {"environ", "getenv", "env"}
     elsewhere = [
         path

@@ -6,13 +6,18 @@ from threading import Barrier
 
 import pytest
 import time_machine
+from django.core.cache import cache
+from django.db import connection
 
-from pasindo.common import limits
+from pasindo.common import valkey
 from pasindo.common.limits import Limit, TooManyTries, in_words, take
+from pasindo.common.models import TryCount
+from pasindo.common.schedules import forget_counts
 
 NOW = datetime.datetime(2026, 11, 25, 9, 0, tzinfo=datetime.UTC)
 WORD = Limit("test-word", by=("account", "address"), burst=3, every=60)
 PLACE = Limit("test-place", by=("address",), burst=5, every=1)
+SECRET = Limit("test-secret", by=("account",), burst=3, every=60, guards_a_secret=True)
 HERE = {"account": "a@contoh.example", "address": "203.0.113.7"}
 
 
@@ -96,15 +101,59 @@ def test_tries_at_the_same_moment_count_each(clock):
 @pytest.fixture
 def no_valkey(settings):
     settings.CACHE_URL = "unix:///nowhere/valkey.sock"
-    limits._client.cache_clear()
+    valkey.client.cache_clear()
+    valkey.circuit.reset()
     yield
-    limits._client.cache_clear()
+    valkey.client.cache_clear()
+    valkey.circuit.reset()
 
 
-def test_without_valkey_the_shop_stays_open_and_says_so(no_valkey, caplog):
-    assert tries(WORD, most=5, **HERE) == 5
-    assert "test-word" in caplog.text
+@pytest.mark.django_db
+def test_without_valkey_each_try_counts_as_before(no_valkey, clock, caplog):
+    """In the database, by the same rule: nothing is let through because a server is away."""
+    assert tries(WORD, **HERE) == 3
+    assert caplog.text.count("Valkey is away") == 1, "it is said once, not for each try"
     assert HERE["account"] not in caplog.text
+    with pytest.raises(TooManyTries) as refused:
+        take(WORD, PLACE, **HERE)
+    assert refused.value.limit is WORD and refused.value.wait == 60
+    assert tries(PLACE, **HERE) == 5, "a refused try counted for nothing"
+    clock.shift(60)
+    take(WORD, **HERE).give_back()
+    assert tries(WORD, **HERE) == 1
+    clock.shift(3600)
+    assert tries(WORD, **HERE) == 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_without_valkey_tries_at_the_same_moment_count_each(no_valkey, clock):
+    start = Barrier(12)
+
+    def go(number: int) -> int:
+        start.wait(timeout=10)
+        order = (WORD, PLACE) if number % 2 else (PLACE, WORD)
+        try:
+            return tries(*order, most=1, **HERE)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(12) as pool:
+        assert sum(pool.map(go, range(12))) == 3
+
+
+@pytest.mark.django_db
+def test_what_guards_a_secret_outlives_an_emptied_cache_and_is_forgotten_when_it_says_nothing(clock):
+    assert tries(SECRET, **HERE) == 3
+    cache.clear()
+    assert tries(SECRET, **HERE) == 0
+    assert HERE["account"] not in TryCount.objects.get().key and "test-secret" in TryCount.objects.get().key
+    clock.shift(179)
+    forget_counts()
+    assert TryCount.objects.count() == 1
+    clock.shift(2)
+    forget_counts()
+    assert not TryCount.objects.exists()
+    assert tries(SECRET, **HERE) == 3
 
 
 def test_keys_hold_no_address(valkey):

@@ -229,7 +229,7 @@ def test_the_list_costs_the_same_for_one_order_and_five(client, count, django_as
         place({for_sale(): 1}, buyer=buyer(user))
     client.force_login(user)
     client.get(reverse("orders"))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(reverse("orders"))
 
 

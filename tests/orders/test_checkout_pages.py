@@ -296,7 +296,7 @@ def test_the_last_page_costs_the_same_however_many_goods(client, count, django_a
     products = [for_sale(title=f"Karya {n}") for n in range(count)]
     to_review(client, *products)
     client.get(reverse("checkout-review"))
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(reverse("checkout-review"))
 
 

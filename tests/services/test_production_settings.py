@@ -169,7 +169,7 @@ def test_mail_speaks_tls_from_the_first_byte_on_465_and_turns_to_it_elsewhere():
         settings = start(**{"MAIL_SSL": None, "MAIL_PORT": None, "MAIL_TLS": None} | changes)
         return settings["EMAIL_PORT"], settings["EMAIL_USE_SSL"], settings["EMAIL_USE_TLS"], settings["EMAIL_TIMEOUT"]
 
-    assert mail() == (587, False, True, 20)
+    assert mail() == (587, False, True, 10)
     assert mail(MAIL_PORT="465") == mail(MAIL_SSL="1") == (465, True, False, 20)
     assert mail(MAIL_PORT="25", MAIL_TLS="0", MAIL_SECONDS="2.5") == (25, False, False, 2.5)
 

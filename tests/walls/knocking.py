@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from django.conf import settings
-from django.contrib.sessions.backends.cached_db import KEY_PREFIX
-from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
@@ -47,8 +45,6 @@ def knock(
         body = response.getvalue() if response.streaming else response.content  # read to its end, a file is closed
         left = at_last()
         transaction.set_rollback(True)
-    if session:
-        cache.delete(f"{KEY_PREFIX}{session}")  # what the request kept in the session is undone too
     target = response.headers.get("Location", "")
     asked = response.status_code == 302 and target.startswith(reverse("account_login"))
     return Answer(LOGIN if asked else response.status_code, body, left)

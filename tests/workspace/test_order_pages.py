@@ -236,7 +236,7 @@ def test_the_list_costs_the_same_for_one_order_and_five(client, count, django_as
     client.force_login(order_officer(facility))
     where = reverse("officer-orders", args=[facility.slug])
     client.get(where)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(12):
         client.get(where)
 
 

@@ -4,7 +4,6 @@ Officers share PCs and walk away from them. What counts is a person's own step: 
 sent, a draft that is saved because somebody typed. A script that looks again or tries again keeps nothing alive.
 """
 
-import logging
 import time
 from collections.abc import Callable
 from typing import Any
@@ -14,21 +13,21 @@ from allauth.account.authentication import get_authentication_records
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.http.response import HttpResponseBase
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from pasindo.accounts.duties import is_on_duty
 from pasindo.accounts.idle.keeping import keep_form
+from pasindo.accounts.idle.models import SessionStep
 from pasindo.accounts.models import User
 from pasindo.accounts.second_factor.gate import OPEN, knows_no_visitor, name_of, page_before
 from pasindo.common.fetches import is_by_itself, wants_json
 
 ENDED = "ended_for"  # of a visitor's session: whose session ended here by itself, and the token of the tabs left open
 ROUGHLY = 30  # seconds: a step so soon after the last one is not written down
-log = logging.getLogger(__name__)
 
 
 class IdleMiddleware:
@@ -68,22 +67,17 @@ class IdleMiddleware:
 
 def last_act(request: HttpRequest, user: User) -> float | None:
     """When the person last did something in this session; None if nobody knows: then it has ended."""
-    try:
-        noted = cache.get(_key(request))
-    except Exception:
-        log.exception("The cache does not answer: sessions do not end for idleness until it does")
-        return time.time()
+    noted = SessionStep.objects.filter(session_key=request.session.session_key).values_list("at", flat=True).first()
     if noted is not None:
-        return float(noted)
+        return noted.timestamp()
     records = get_authentication_records(request, user)
     return max((float(record["at"]) for record in records), default=None)
 
 
 def note_act(request: HttpRequest) -> None:
-    try:
-        cache.set(_key(request), int(time.time()), timeout=settings.SESSION_COOKIE_AGE)
-    except Exception:
-        log.exception("The cache does not answer: a step is not written down")
+    step = SessionStep(session_key=request.session.session_key, at=timezone.now())
+    # One statement: two pages opened at the same moment are two steps, and neither is an error.
+    SessionStep.objects.bulk_create([step], update_conflicts=True, unique_fields=["session_key"], update_fields=["at"])
 
 
 def end(request: HttpRequest, user: User) -> HttpResponse | None:
@@ -125,7 +119,3 @@ def _ended() -> str:
 
 def _to_sign_in(then: str) -> HttpResponse:
     return HttpResponseRedirect(f"{reverse('account_login')}?{urlencode({'next': then})}")
-
-
-def _key(request: HttpRequest) -> str:
-    return f"acted:{request.session.session_key}"

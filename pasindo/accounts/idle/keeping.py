@@ -3,12 +3,13 @@
 import datetime
 import uuid
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
-from pasindo.accounts.idle.models import KeptForm
+from pasindo.accounts.idle.models import KeptForm, SessionStep
 from pasindo.accounts.models import User
 
 KEPT_FOR = datetime.timedelta(hours=24)
@@ -59,3 +60,9 @@ def take_kept_form(*, user: User, public_id: uuid.UUID) -> KeptForm | None:
 def forget_old_forms() -> int:
     """Delete what nobody came back for."""
     return KeptForm.objects.filter(expires_at__lte=timezone.now()).delete()[0]
+
+
+def forget_old_steps() -> int:
+    """Delete when somebody last acted in sessions that are over, whatever they held."""
+    longest = datetime.timedelta(seconds=settings.SESSION_COOKIE_AGE)
+    return SessionStep.objects.filter(at__lt=timezone.now() - longest).delete()[0]

@@ -26,3 +26,17 @@ class KeptForm(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.path}"
+
+
+class SessionStep(models.Model):
+    """When somebody last did something in a session. Not in the session's own row, which requests at the same moment
+    write over each other's; nor in the cache, without which nobody's session would end, or everybody's."""
+
+    session_key = models.CharField(max_length=40, primary_key=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["at"], name="session_step_at")]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M:%S}"

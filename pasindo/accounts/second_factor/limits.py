@@ -13,8 +13,10 @@ from pasindo.common.slowing import refuse
 
 # Only wrong codes count in the end. From one address five are free, then one in ten minutes; whatever the addresses,
 # ten are free, then one in an hour: with three codes right at any time, even odds take 26 years (docs/operator.md).
-CODES_FROM_ADDRESS = Limit("code.account-address", by=("account", "address"), burst=5, every=10 * MINUTE)
-CODES_OF_ACCOUNT = Limit("code.account", by=("account",), burst=10, every=HOUR)
+CODES_FROM_ADDRESS = Limit(
+    "code.account-address", by=("account", "address"), burst=5, every=10 * MINUTE, guards_a_secret=True
+)
+CODES_OF_ACCOUNT = Limit("code.account", by=("account",), burst=10, every=HOUR, guards_a_secret=True)
 
 
 @contextmanager

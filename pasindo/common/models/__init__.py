@@ -1,5 +1,6 @@
 from pasindo.common.models.agencies import Agency, AgencyName
 from pasindo.common.models.contexts import ChangeContext
+from pasindo.common.models.counting import TryCount
 from pasindo.common.models.outbox import Message
 from pasindo.common.models.regions import Holiday, Island, Kanwil, Province, Regency
 from pasindo.common.models.sequences import Sequence
@@ -17,4 +18,5 @@ __all__ = [
     "Regency",
     "Sequence",
     "Sweep",
+    "TryCount",
 ]

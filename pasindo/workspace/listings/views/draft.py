@@ -20,6 +20,8 @@ from catalog.services.variants import fill_down, remove_variant, set_axes
 from pasindo.common import clock
 from pasindo.common.exceptions import DomainError
 from pasindo.common.seen import NOTHING, Seen, read_seen
+from pasindo.common.storage import StorageAway
+from pasindo.common.unavailable import as_unavailable
 from pasindo.workspace.listings.forms import AxesForm, DraftForm, clean_upload
 from pasindo.workspace.listings.views.listing import ListingPage, problems_by_label
 from pasindo.workspace.pages import wants_json
@@ -95,7 +97,7 @@ class DraftView(ListingPage):
         for upload in self.request.FILES.getlist("photos"):
             try:
                 add_photo(revision_id=draft.pk, actor=self.request.user, clean=clean_upload(upload))
-            except PhotoRefused as error:
+            except (PhotoRefused, StorageAway) as error:
                 refused.append((upload.name or "", error.message))
         action, _colon, photo_id = self.request.POST.get("photo_action", "").partition(":")
         if photo_id:
@@ -172,6 +174,8 @@ class DraftPhotosView(ListingPage):
                 add_photo(revision_id=draft.pk, actor=request.user, clean=clean_upload(upload))
             else:
                 act_on_photo(draft, request, request.POST.get("action", ""), request.POST.get("photo", ""))
+        except StorageAway as error:  # the page keeps the photo and offers to send it again
+            return as_unavailable(self.answer(draft, error=error.message))
         except DomainError as error:
             return self.answer(draft, error=error.message, status=422)
         return self.answer(draft)
