@@ -17,6 +17,14 @@ ATTEMPT = (
     " payment_url, created_at, expires_at, status_since) SELECT gen_random_uuid(), order_id, gateway, 'again', '',"
     " {amount}, '{status}', '', now(), now(), now() FROM order_paymentattempt LIMIT 1"
 )
+BY_HAND = ATTEMPT.replace("gateway, 'again'", "'manual', '{reference}'")
+OPEN_TRANSFER = BY_HAND.format(amount="amount", status="pending", reference="by hand")
+CONFIRMATION = (
+    "INSERT INTO order_transferconfirmation (attempt_id, amount, received_on, bank_reference, confirmed_by_id,"
+    " confirmed_at) SELECT a.id, {amount}, current_date, {line}, s.shipped_by_id, now()"
+    " FROM order_paymentattempt a, (SELECT shipped_by_id FROM order_shipment LIMIT 1) s WHERE reference = '{reference}'"
+)
+CONFIRMED = CONFIRMATION.format(amount="amount", line="'a line'", reference="by hand")
 ENTRY = (
     "INSERT INTO order_ledgerentry (transaction_id, account, amount)"
     " SELECT id, '{account}', {amount} FROM order_ledgertransaction LIMIT 1"
@@ -131,6 +139,28 @@ TRIES = {
     ),
     ("paymentattempt", "never_deleted"): "DELETE FROM order_paymentattempt",
     ("paymentattempt", "moves"): "UPDATE order_paymentattempt SET status = 'pending'",
+    ("paymentattempt", "by_hand_as_confirmed"): BY_HAND.format(amount="amount", status="paid", reference="by hand"),
+    ("transferconfirmation", "a_transfer_has_a_reference"): "; ".join(
+        [OPEN_TRANSFER, CONFIRMATION.format(amount="amount", line="''", reference="by hand")]
+    ),
+    ("transferconfirmation", "bank_reference_is_one_line"): "; ".join(
+        [OPEN_TRANSFER, CONFIRMATION.format(amount="amount", line="E'a\\nb'", reference="by hand")]
+    ),
+    ("transferconfirmation", "a_transfer_pays_one_order"): "; ".join(
+        [
+            OPEN_TRANSFER,
+            CONFIRMED,
+            "UPDATE order_paymentattempt SET status = 'failed', status_since = now() WHERE reference = 'by hand'",
+            BY_HAND.format(amount="amount", status="pending", reference="once more"),
+            CONFIRMED.replace("'by hand'", "'once more'"),
+        ]
+    ),
+    ("transferconfirmation", "append_only"): "; ".join(
+        [OPEN_TRANSFER, CONFIRMED, "DELETE FROM order_transferconfirmation"]
+    ),
+    ("transferconfirmation", "of_an_open_transfer"): "; ".join(
+        [OPEN_TRANSFER, CONFIRMATION.format(amount="amount + 1", line="'a line'", reference="by hand")]
+    ),
     ("webhookinbox", "a_webhook_is_kept_once"): "; ".join([WEBHOOK.format(state="received")] * 2),
     ("webhookinbox", "webhook_state_is_known"): WEBHOOK.format(state="lost"),
     ("webhookinbox", "never_deleted"): WEBHOOK.format(state="done") + "; DELETE FROM order_webhookinbox",
@@ -207,6 +237,8 @@ WORDS = {
     "never_deleted": "Cannot delete rows",
     "append_only": "Cannot update or delete rows",
     "moves": "Invalid transition",
+    "by_hand_as_confirmed": "paid when it was confirmed",
+    "of_an_open_transfer": "an open transfer by hand",
     "counters_run_on": "consumed only grows",
     "contact_is_kept": "is what was given",
     "lines_add_up": "lines of facility order",
@@ -227,7 +259,8 @@ WORDS = {
 @pytest.mark.parametrize(("model", "rule"), TRIES)
 def test_the_database_refuses(model, rule):
     wallet = for_sale(stock=20)
-    shipped({wallet: 1}) if "shipment" in model or model == "trackingcorrection" else paid({wallet: 1})
+    to_be_shipped = "shipment" in model or model in {"trackingcorrection", "transferconfirmation"}
+    shipped({wallet: 1}) if to_be_shipped else paid({wallet: 1})
     for_sale()  # another facility
     said = refusal(TRIES[model, rule])
     expected = REFUSED_BEFORE.get((model, rule)) or WORDS.get(rule, rule)
