@@ -22,6 +22,9 @@ from pasindo.accounts.models import User
 from pasindo.common import clock, outbox
 from pasindo.common.acting import acting
 from pasindo.common.exceptions import MoveNotAllowed
+from pasindo.common.sweeps import each
+
+EXPIRED_AT_ONCE = 500  # listings that one sweep takes off sale
 
 
 @transaction.atomic
@@ -182,11 +185,13 @@ def change_status(*, product_id: int, to: Status, actor: User | None, action: st
 def freeze_expired() -> int:
     """Take live listings whose approval has run out off sale; their pages stay. Returns how many. Safe to run twice."""
     expired = Product.objects.filter(status=Status.LIVE, approval__valid_until__lt=clock.today())
-    count = 0
-    for product_id in expired.values_list("pk", flat=True):
+
+    def freeze(product_id: int) -> bool:
         change_status(product_id=product_id, to=Status.FROZEN, actor=None, action="expire")
-        count += 1
-    return count
+        return True
+
+    first = expired.order_by("approval__valid_until").values_list("pk", flat=True)[:EXPIRED_AT_ONCE]
+    return each(list(first), freeze)
 
 
 def _record(

@@ -56,7 +56,10 @@ class Submission(models.Model):
                 fields=["product"], condition=Q(status__in=OPEN), name="one_open_submission_per_listing"
             ),
         ]
-        indexes = [models.Index(fields=["status", "status_since"], name="submission_queue")]
+        indexes = [
+            models.Index(fields=["status", "status_since"], name="submission_queue"),
+            models.Index(fields=["status", "due_at"], name="submission_deadlines"),
+        ]
         # Its number stands in letters and papers, so it stays. And nothing that writes, be it a shell or an older
         # release beside a newer one, takes a listing past a judgement: the way from stage to stage is held here too.
         triggers = [

@@ -289,6 +289,7 @@ class Approval(models.Model):
                 name="a_revoked_approval_says_why",
             ),
         ]
+        indexes = [models.Index(fields=["valid_until"], name="approvals_to_expire")]
         triggers = [
             # The nomor kurasi is printed and quoted: neither its grade nor its last day may turn into others.
             never_deleted(),

@@ -5,6 +5,7 @@ Everything here may be run twice and may be killed half-way: the row says what e
 import datetime
 import uuid
 from collections.abc import Iterable
+from functools import partial
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
@@ -14,8 +15,10 @@ from catalog.models import Photo
 from catalog.services.photos import MASTER, put
 from catalog.states import PREVIEW_WIDTH, RENDITION_WIDTHS, PhotoState, Status
 from pasindo.common import clock, storage
+from pasindo.common.sweeps import each
 
 GRACE = datetime.timedelta(hours=1)  # between a photo's upload and the row that shows it, or while a page is open
+PART = 50_000  # photos that one sweep looks at
 SHOWN = (Status.LIVE, Status.FROZEN)
 
 
@@ -63,17 +66,28 @@ def remove_unused_photos() -> int:
 
     Whoever adds such a photo at this moment wins: the row is protected as soon as a revision refers to it.
     """
-    unused = Photo.objects.filter(uses__isnull=True, uploaded_at__lt=clock.now() - GRACE)
-    count = 0
-    for photo_id in list(unused.values_list("pk", flat=True)):
-        with transaction.atomic():
-            # Asked again under the lock: an officer may have sent the same picture once more since the list was read.
-            photo = Photo.objects.select_for_update(of=("self",)).filter(pk=photo_id, uses__isnull=True).first()
-            if photo is not None:
-                photo.delete()
-                count += 1
+    unused = unused_photos()
+    count = each(list(unused.values_list("pk", flat=True)), _remove_unused)
     _sweep_lost_folders()
     return count
+
+
+def unused_photos() -> QuerySet[Photo]:
+    """Of the photos whose turn it is, those that no revision shows. Each sweep looks at a part of them by their keys,
+    the next at the next: up to a million are gone through within a day, and none reads the whole table."""
+    newest = Photo.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+    part = int(clock.now().timestamp()) // 3600 % (newest // PART + 1)
+    these = Photo.objects.filter(pk__gte=part * PART, pk__lt=(part + 1) * PART)
+    return these.filter(uses__isnull=True, uploaded_at__lt=clock.now() - GRACE)
+
+
+@transaction.atomic
+def _remove_unused(photo_id: int) -> bool:
+    # Asked again under the lock: an officer may have sent the same picture once more since the list was read.
+    photo = Photo.objects.select_for_update(of=("self",)).filter(pk=photo_id, uses__isnull=True).first()
+    if photo is not None:
+        photo.delete()
+    return photo is not None
 
 
 def _write_renditions(photo: Photo) -> list[int]:
@@ -116,11 +130,11 @@ def _sweep_lost_folders() -> None:
         except FileNotFoundError:  # no photo yet
             continue
         known = {str(each) for each in Photo.objects.filter(public_id__in=folders).values_list("public_id", flat=True)}
-        for folder in folders - known:
-            _remove_folder(place, f"photos/{folder}")
+        each(sorted(folders - known), partial(_remove_folder, place))
 
 
-def _remove_folder(place: storage.Storage, folder: str) -> None:
+def _remove_folder(place: storage.Storage, photo_id: str) -> None:
+    folder = f"photos/{photo_id}"
     names = [f"{folder}/{name}" for name in place.listdir(folder)[1]]
     young = datetime.datetime.now(tz=datetime.UTC) - GRACE
     if any(place.get_modified_time(name) > young for name in names):

@@ -220,6 +220,11 @@ class FacilityOrder(models.Model):
             models.Index(fields=["facility", "status", "-status_since"], name="facility_order_list"),
             # Counted every few seconds by who watches; most orders are over.
             models.Index(fields=["status"], condition=Q(status__in=OPEN_ORDERS), name="facility_orders_open"),
+            models.Index(
+                fields=["delivered_at"],
+                condition=Q(status=FacilityOrderStatus.DELIVERED),
+                name="facility_orders_to_finish",
+            ),
         ]
         # Who makes it, for how much and by which courier stays as it was ordered and paid.
         triggers = [

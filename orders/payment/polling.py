@@ -4,6 +4,8 @@ import logging
 import time
 from collections import Counter
 
+from celery.exceptions import SoftTimeLimitExceeded
+
 from orders.models import PaymentAttempt
 from orders.payment.applying import apply_payment_event
 from orders.payment.gateways import PaymentEvent, gateway_named
@@ -35,6 +37,8 @@ class Inquiry:
             raise NoAnswer(attempt.gateway)
         try:
             return gateway.status(attempt)
+        except SoftTimeLimitExceeded:
+            raise  # it is the sweep that took too long
         except Exception as error:  # what a gateway's client raises is its own; none of it may stop the sweep
             self._silent[attempt.gateway] += 1
             logger.warning(

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from celery.exceptions import SoftTimeLimitExceeded
 from django.core.cache import cache
 
 logger = logging.getLogger(__name__)
@@ -63,6 +64,8 @@ def _careless(ask: Callable[[], Any], otherwise: Value) -> Any | Value:
     """The cache's answer, or what holds without one."""
     try:
         return ask()
+    except SoftTimeLimitExceeded:
+        raise
     except Exception as error:  # whatever its client raises, and a key that ended between two steps
         logger.warning("The breaker has no cache: %s", type(error).__name__)
         return otherwise

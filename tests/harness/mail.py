@@ -3,11 +3,14 @@
 import email
 import os
 import shutil
+from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 
 import pytest
+from django.core.mail import EmailMessage as EmailMessageOfDjango
+from django.core.mail.backends import locmem
 
 from tests.harness.site import wait_until
 
@@ -40,3 +43,19 @@ def mailbox() -> Mailbox:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     return Mailbox(folder)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _only_the_outbox_sends() -> Iterator[None]:
+    """In every test: a letter without the mark of the outbox was sent past it, and a dead server would have been an
+    error page."""
+    send = locmem.EmailBackend.send_messages
+
+    def send_marked(backend: locmem.EmailBackend, messages: Sequence[EmailMessageOfDjango]) -> int:
+        strays = [message.subject for message in messages if "X-Pasindo-Event" not in message.extra_headers]
+        assert not strays, f"sent past the outbox: {strays}"
+        return send(backend, messages)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(locmem.EmailBackend, "send_messages", send_marked)
+        yield
