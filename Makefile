@@ -9,11 +9,12 @@ TEMPLATES := find templates pasindo/demo/templates -name '*.html' -print0 | xarg
 LINT_ENV := env PASINDO_ENV=test DATABASE_URL=postgresql://lint/lint REDIS_URL=unix:///lint
 PYTEST ?= -n 2 --dist loadgroup
 
-.PHONY: help run test coverage lint format bench lock messages chromium
+.PHONY: help run test faults coverage lint format bench lock messages chromium
 
 help:
 	@echo "make run     start Pasindo (PORT=8000) with everything it needs; Ctrl-C stops it"
 	@echo "make test    lint, types and all tests        make lint    only lint and types"
+	@echo "make faults  rounds in which processes are killed at random moments (ROUNDS=60 SEED=7)"
 	@echo "make coverage   which lines and branches the tests never reach (PYTEST=tests/orders: a part of them)"
 	@echo "make format  put the code into our layout     make bench   measure"
 	@echo "make lock    pin the packages of requirements/*.in anew"
@@ -23,6 +24,10 @@ run: .venv/installed-local messages
 
 test: lint messages chromium
 	$(BIN)/pytest $(PYTEST)
+
+# What `make test` has of it is quick; this takes its time, and says with which SEED it found something.
+faults: .venv/installed-dev messages
+	$(BIN)/python -m tests.faults.rounds $(or $(ROUNDS),60) $(SEED)
 
 # A report to read, no gate. Browser tests drive processes that are not measured.
 coverage: .venv/installed-dev messages

@@ -21,12 +21,12 @@ class Workers:
     @property
     def pool(self) -> list[int]:
         """The processes in which tasks run: the grandchildren of the one that was started."""
-        return [pid for main in self.mains for pid in _children(main)]
+        return [pid for main in self.mains for pid in children_of(main)]
 
     @property
     def mains(self) -> list[int]:
         """The workers, in the order of QUEUES."""
-        return sorted(_children(self.child.process.pid))
+        return sorted(children_of(self.child.process.pid))
 
 
 @contextmanager
@@ -53,7 +53,8 @@ def running_workers(*names: str, **env: str) -> Iterator[Workers]:
         stop_all([child], seconds=2)
 
 
-def _children(pid: int) -> list[int]:
+def children_of(pid: int) -> list[int]:
+    """The processes that a process has started, as far as they live."""
     try:
         return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
     except FileNotFoundError:

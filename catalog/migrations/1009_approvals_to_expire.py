@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("catalogue", "1007_content_equals_the_revision"),
+        ("catalogue", "1008_watched_states"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

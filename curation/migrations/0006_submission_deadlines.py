@@ -5,9 +5,9 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("catalogue", "1008_approvals_to_expire"),
-        ("common", "0010_queues_and_claims"),
-        ("curation", "0004_decisions_by_right"),
+        ("catalogue", "1009_approvals_to_expire"),
+        ("common", "0013_counts_of_tries"),
+        ("curation", "0005_approvals_wait_for_judgements"),
     ]
 
     operations = [

@@ -5,8 +5,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("order", "1012_transfers_by_hand"),
-        ("partner", "1009_price_up_to_the_approved_one"),
+        ("order", "1014_watched_states"),
+        ("partner", "1010_roles_of_the_invited_prices_wait"),
     ]
 
     operations = [
