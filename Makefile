@@ -9,7 +9,7 @@ TEMPLATES := find templates pasindo/demo/templates -name '*.html' -print0 | xarg
 LINT_ENV := env PASINDO_ENV=test DATABASE_URL=postgresql://lint/lint REDIS_URL=unix:///lint
 PYTEST ?= -n 2 --dist loadgroup
 
-.PHONY: help run test faults coverage lint format bench lock messages chromium
+.PHONY: help run test faults coverage lint format bench lock schema messages chromium
 
 help:
 	@echo "make run     start Pasindo (PORT=8000) with everything it needs; Ctrl-C stops it"
@@ -17,6 +17,7 @@ help:
 	@echo "make faults  rounds in which processes are killed at random moments (ROUNDS=60 SEED=7)"
 	@echo "make coverage   which lines and branches the tests never reach (PYTEST=tests/orders: a part of them)"
 	@echo "make format  put the code into our layout     make bench   measure"
+	@echo "make schema  write pasindo/schema.sql anew, after a migration was added"
 	@echo "make lock    pin the packages of requirements/*.in anew"
 
 run: .venv/installed-local messages
@@ -60,6 +61,9 @@ messages: $(CATALOGUES)
 
 chromium:
 	@.ci/chromium
+
+schema: .venv/installed-local
+	$(BIN)/python -m pasindo.services.schema
 
 lock:
 	for name in base local dev; do \
