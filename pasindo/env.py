@@ -162,7 +162,7 @@ def _redis(url: str, setting: str, *, later: int = 0) -> str:
     database = int(number) + later
     if is_socket:  # db first: celery_broker looks for it there
         others = {name: values[0] for name, values in query.items()}
-        return f"unix://{parts.path}?{urlencode({'db': database} | others)}"
+        return f"unix://{parts.netloc}{parts.path}?{urlencode({'db': database} | others)}"
     return parts._replace(path=f"/{database}").geturl()
 
 

@@ -22,6 +22,7 @@ from pasindo.services.processes import ROOT
 START_SECONDS = 120
 _PREFIX = "pasindo-"
 _SETTINGS = {"postgres": "DATABASE_URL", "valkey": "REDIS_URL"}
+_INSTEAD = {"REDIS_URL": ("CACHE_URL", "BROKER_URL")}  # settings that together say where the server is
 NAMES = {"postgres": "PostgreSQL", "valkey": "Valkey"}
 
 
@@ -36,7 +37,7 @@ class Lease:
 
     def __init__(self, var: Path | None = None, *, careless: bool = False, passing: bool = False) -> None:
         self.var = var or var_folder()
-        self.wanted = [name for name, setting in _SETTINGS.items() if not os.environ.get(setting)]
+        self.wanted = [name for name, setting in _SETTINGS.items() if not _is_given(setting)]
         self._options = ["--careless"] * careless + ["--passing"] * passing
         self.folder = self.var / "services" / "-".join(self.wanted)
         self.run: Path | None = None
@@ -169,6 +170,11 @@ class Lease:
         (self.run or self.folder).joinpath("stop").touch()
         fcntl.flock(state, fcntl.LOCK_EX)  # free when the keeper is gone
         os.close(state)
+
+
+def _is_given(setting: str) -> bool:
+    instead = _INSTEAD.get(setting, ())
+    return bool(os.environ.get(setting)) or bool(instead) and all(os.environ.get(name) for name in instead)
 
 
 def _locked_elsewhere(descriptor: int, kind: int) -> bool:
