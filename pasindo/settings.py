@@ -52,6 +52,7 @@ OUR_FORKS = {
     "oscar.apps.partner.apps.PartnerConfig": "facilities.apps.FacilitiesConfig",
     "oscar.apps.catalogue.apps.CatalogueConfig": "catalog.apps.CatalogConfig",
     "oscar.apps.order.apps.OrderConfig": "orders.apps.OrdersConfig",
+    "django.contrib.staticfiles": "pasindo.common.static_files.OwnStaticFilesConfig",
 }
 INSTALLED_APPS = [
     "pasindo.common",

@@ -179,7 +179,7 @@ class Machine:
             "@127.0.0.1/pasindo": f"@/pasindo?host={root}/run",
             "127.0.0.1:6379": f"127.0.0.1:{ports['valkey']}",
             "127.0.0.1:8000": f"127.0.0.1:{ports['web']}",
-            "TRUSTED_PROXIES=1": f"TRUSTED_PROXIES=1\nPORT={ports['web']}",
+            "PASINDO_ENV=production": f"PASINDO_ENV=production\nPORT={ports['web']}",
             "https://s3.pasindo.example": f"http://127.0.0.1:{ports['s3']}",
             "MAIL_HOST=smtp.pasindo.example": "MAIL_HOST=localhost",
             "MAIL_PORT=587": f"MAIL_PORT={ports['smtp']}",
@@ -210,7 +210,8 @@ class Machine:
 
     def _main_of_nginx(self) -> str:
         temporary = "".join(
-            f"{kind}_temp_path {self.root}/nginx/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+            f"{kind}_temp_path {self.root}/nginx/{kind};"
+            for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
         )
         user = "user root;" if os.geteuid() == 0 else ""
         return (
@@ -223,7 +224,7 @@ class Machine:
     def python(self, code: str) -> str:
         """Run Python in the program with the settings of its file, and the factories of the tests."""
         lines = (self.root / "etc" / "pasindo" / "pasindo.env").read_text()
-        script = f"set -a; . {self.root}/etc/pasindo/pasindo.env; exec {sys.executable} -W ignore -c \"$0\""
+        script = f'set -a; . {self.root}/etc/pasindo/pasindo.env; exec {sys.executable} -W ignore -c "$0"'
         done = subprocess.run(
             ["bash", "-c", script, f"import django; django.setup()\n{code}"],
             cwd=self.root / "program",

@@ -120,7 +120,7 @@ def joins(machine: Machine, address: str, name: str) -> Visitor:
     person.get(link)
     page = person.post(link, {"name": name, "password": PASSWORD})
     assert "autentikator" in page.text, page.text[:2000]
-    page = person.get("/akun/2fa/totp/activate/") if "secret-key" not in page.text else page
+    page = person.get("/akun/dua-langkah/totp/activate/") if "secret-key" not in page.text else page
     key = re.search(r'secret-key">([^<]+)<', page.text)[1].replace(" ", "")
     code = format_hotp_value(hotp_value(key, int(timezone.now().timestamp()) // 30))
     page = person.post(page.url.removeprefix(SITE), {"code": code})

@@ -26,7 +26,7 @@ class Answer(NamedTuple):
 
 
 class Visitor:
-    """Follows what answers say, with cookies of its own. Forms go with the token of the page that was looked at last."""
+    """Follows what answers say, with cookies of its own. Forms go with the token of the page that was looked at."""
 
     def __init__(self, port: int, certificate: str) -> None:
         context = ssl.create_default_context(cafile=certificate)

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 
+from pasindo.services.lease import Lease
 from tests.harness.site import wait_until
 
 HOLD = """
@@ -64,3 +65,13 @@ def test_a_killed_keeper_takes_its_servers_along_and_the_next_holder_starts_new_
     for holder in (first, second):
         holder.communicate()
     wait_until(lambda: not installation.processes(), what="the end of every process")
+
+
+def test_no_server_is_started_for_cache_and_queue_that_are_elsewhere(tmp_path, monkeypatch):
+    for name in ("DATABASE_URL", "REDIS_URL", "CACHE_URL", "BROKER_URL"):
+        monkeypatch.delenv(name, raising=False)
+    assert Lease(tmp_path).wanted == ["postgres", "valkey"]
+    monkeypatch.setenv("CACHE_URL", "redis://elsewhere/0")
+    assert Lease(tmp_path).wanted == ["postgres", "valkey"]
+    monkeypatch.setenv("BROKER_URL", "redis://elsewhere/1")
+    assert Lease(tmp_path).wanted == ["postgres"]

@@ -170,7 +170,7 @@ def test_mail_speaks_tls_from_the_first_byte_on_465_and_turns_to_it_elsewhere():
         return settings["EMAIL_PORT"], settings["EMAIL_USE_SSL"], settings["EMAIL_USE_TLS"], settings["EMAIL_TIMEOUT"]
 
     assert mail() == (587, False, True, 10)
-    assert mail(MAIL_PORT="465") == mail(MAIL_SSL="1") == (465, True, False, 20)
+    assert mail(MAIL_PORT="465") == mail(MAIL_SSL="1") == (465, True, False, 10)
     assert mail(MAIL_PORT="25", MAIL_TLS="0", MAIL_SECONDS="2.5") == (25, False, False, 2.5)
 
 
@@ -182,6 +182,7 @@ def test_cache_and_queue_lie_in_two_databases():
     assert urls(REDIS_URL="redis://:pw@v:6379/4") == ("redis://:pw@v:6379/4", "redis://:pw@v:6379/5")
     assert urls(REDIS_URL="redis://v") == ("redis://v/0", "redis://v/1")
     assert urls(REDIS_URL="unix:///r/v.sock") == ("unix:///r/v.sock?db=0", "redis+socket:///r/v.sock?virtual_host=1")
+    assert urls(REDIS_URL="unix://:pw@/v.sock?db=3")[0] == "unix://:pw@/v.sock?db=3"
     assert urls(CACHE_URL="redis://a/7", BROKER_URL="rediss://b/0") == ("redis://a/7", "rediss://b/0")
     assert urls(REDIS_URL="redis://v/2", BROKER_URL="redis://b") == ("redis://v/2", "redis://b/0")
 
