@@ -1,10 +1,12 @@
 """manage.py make_buckets: the two buckets of the S3 storage, the public one for everybody to read."""
 
 import json
+from typing import cast
 
 from botocore.exceptions import ClientError
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from storages.backends.s3 import S3Storage
 
 from pasindo.common import storage
 
@@ -17,7 +19,8 @@ class Command(BaseCommand):
     def handle(self, *args, **options) -> None:
         if not settings.S3_ENDPOINT:
             raise CommandError("S3_ENDPOINT is not set: files lie in a folder, which needs no bucket.")
-        for place in (storage.public(), storage.private()):
+        public, private = cast(S3Storage, storage.public()), cast(S3Storage, storage.private())
+        for place in (public, private):
             client, name = place.connection.meta.client, place.bucket_name
             try:
                 client.create_bucket(Bucket=name)
@@ -26,9 +29,9 @@ class Command(BaseCommand):
                 if error.response["Error"]["Code"] not in _THERE:
                     raise CommandError(f"{name} cannot be made: {error}") from error
                 self.stdout.write(f"{name} is there.")
-        self._open(storage.public())
+        self._open(public)
 
-    def _open(self, place) -> None:
+    def _open(self, place: S3Storage) -> None:
         """Reading an object by its name, nothing else: the list of names stays closed."""
         policy = {
             "Version": "2012-10-17",
