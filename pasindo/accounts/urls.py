@@ -6,6 +6,7 @@ from django.urls import include, path, re_path
 from pasindo.accounts import entrance
 from pasindo.accounts import views as own
 from pasindo.accounts.idle import views as idle
+from pasindo.accounts.outbox.views import MessageListView, MessageView
 
 urlpatterns = [
     path("masuk/", views.login, name="account_login"),
@@ -32,5 +33,7 @@ urlpatterns = [
     path("akun/isian/", idle.KeptFormsView.as_view(), name="kept-forms"),
     path("akun/isian/<uuid:kept>/kirim/", idle.KeptFormSendView.as_view(), name="kept-form-send"),
     path("akun/isian/<uuid:kept>/buang/", idle.KeptFormDropView.as_view(), name="kept-form-drop"),
+    path("layanan/pesan/", MessageListView.as_view(), name="outbox-messages"),
+    path("layanan/pesan/<uuid:message>/", MessageView.as_view(), name="outbox-message"),
     path("akun/dua-langkah/", include("pasindo.accounts.second_factor.urls")),
 ]

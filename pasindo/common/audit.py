@@ -17,6 +17,7 @@ from pasindo.common.models import Message
 from pasindo.common.models.outbox import OPEN, State
 from pasindo.common.trigger_sql import SEARCH_PATH
 
+SEEN_TO = timedelta(days=90)  # after which nobody will send it any more
 OVERDUE = timedelta(hours=6)  # the longest pause between two attempts is two hours
 
 Check = TypeVar("Check", bound=Callable[..., Iterable[str]])
@@ -98,6 +99,13 @@ def findings(*, everything: bool = False) -> Iterator[Finding]:
 def overdue_messages() -> Iterable[str]:
     waiting = Message.objects.filter(state__in=OPEN)
     return (str(message) for message in waiting.filter(next_attempt_at__lt=clock.now() - OVERDUE))
+
+
+@warning("told: no message of the last 90 days is given up or unknown")
+def troubled_messages() -> Iterable[str]:
+    """The operator's page Pesan keluar and `manage.py outbox` list them, and send them again."""
+    troubled = Message.objects.filter(state__in=[State.UNKNOWN, State.GIVEN_UP], created_at__gt=clock.now() - SEEN_TO)
+    return (f"{message.event} ({message.channel}: {message.state})" for message in troubled.iterator())
 
 
 @rule("told: what was sent has a time")

@@ -126,6 +126,11 @@ def _write(rows: list[Message]) -> None:
         transaction.on_commit(lambda: _nudge_all(by_queue), robust=True)
 
 
+def nudge_after_commit(message: Message) -> None:
+    """Have a row that was put back delivered soon after this transaction."""
+    transaction.on_commit(lambda: _nudge(message.queue, [str(message.pk)]), robust=True)
+
+
 def _nudge_all(by_queue: dict[str, list[str]]) -> None:
     """Where the first is in vain the broker is down: nobody knocks for the others."""
     for queue, ids in by_queue.items():

@@ -11,6 +11,7 @@ from curation.selectors.queues import queues_of
 from facilities.permissions import appointer, is_officer_anywhere
 from orders.permissions import can_confirm_transfers
 from pasindo.accounts.models import User
+from pasindo.accounts.outbox.selectors import can_see_to_messages
 from pasindo.common.notices import unread_count
 from pasindo.common.private import NeverKept
 
@@ -50,4 +51,6 @@ def own_place(user: User) -> tuple[str, str]:
         return reverse("people"), _("Orang dan peran")
     if can_confirm_transfers(user):
         return reverse("transfers"), _("Transfer masuk")
+    if can_see_to_messages(user):
+        return reverse("outbox-messages"), _("Pesan keluar")
     return reverse("orders"), _("Pesanan saya")

@@ -239,7 +239,7 @@ OPENING = ("officer-listing-create", "officer-listing-open")
 def test_every_form_of_officers_and_curators_says_what_its_page_showed():
     lacking = []
     templates = Path(settings.BASE_DIR) / "templates"
-    for pattern in ("curation/**/*.html", "workspace/**/*.html", "orders/transfer*.html"):
+    for pattern in ("curation/**/*.html", "workspace/**/*.html", "orders/transfer*.html", "accounts/message*.html"):
         for path in sorted(templates.glob(pattern)):
             for form in re.findall(r'<form[^>]*method="post".*?</form>', path.read_text(), re.DOTALL):
                 if not any(name in form for name in ('partials/seen.html"', 'name="seen@', *OPENING)):

@@ -4,9 +4,11 @@ import itertools
 
 from pasindo.accounts.invitations import open_invitation, token_of
 from pasindo.accounts.models import Invitation
+from pasindo.accounts.outbox.selectors import seen_of_message
 from pasindo.accounts.roles import FacilityRole, Role
 from tests.factories.accounts import make_user
 from tests.factories.facilities import officer
+from tests.factories.messages import given_up_message
 from tests.walls.actors import World
 
 Arguments = dict[str, object]
@@ -66,3 +68,13 @@ def officer_of(world: World, own: bool) -> Arguments:
 
 def own_name_foreign_officer(world: World, own: bool) -> Arguments:
     return facility(world, True) | membership(world, own)
+
+
+def given_up(world: World, own: bool) -> Arguments:
+    """A letter that could not be delivered."""
+    world.message = given_up_message()
+    return {"message": world.message.pk}
+
+
+def given_up_seen(world: World, own: bool) -> Arguments:
+    return {"move": "resend", "seen": str(seen_of_message(world.message))}

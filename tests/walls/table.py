@@ -254,6 +254,12 @@ MONEY = {
     "transfer": Wall(FINANCE, FINANCE, of=orders.transfer, foreign=False, data=orders.statement, acts=MAKE),
 }
 
+OPERATOR = frozenset({"operator"})
+UNDELIVERED = {
+    "outbox-messages": Wall(OPERATOR),
+    "outbox-message": Wall(OPERATOR, OPERATOR, of=people.given_up, foreign=False, data=people.given_up_seen, acts=MAKE),
+}
+
 DEMO = {  # development and tests only: entering as any role is what it is for
     "demo": public(),
     "demo-enter": public(look=None, act=EVERYBODY, acts=MAKE),
@@ -265,7 +271,18 @@ DEMO = {  # development and tests only: entering as any role is what it is for
 }
 
 ROWS: dict[str, Wall | tuple[Wall, ...]] = (
-    DEMO | PUBLIC_PAGES | SIGNING_IN | NOTICES | LISTINGS | BASKET | ORDERS | PARCELS | SELECTION | APPOINTING | MONEY
+    DEMO
+    | PUBLIC_PAGES
+    | SIGNING_IN
+    | NOTICES
+    | LISTINGS
+    | BASKET
+    | ORDERS
+    | PARCELS
+    | SELECTION
+    | APPOINTING
+    | MONEY
+    | UNDELIVERED
 )
 TABLE: dict[str, tuple[Wall, ...]] = {
     name: walls if isinstance(walls, tuple) else (walls,) for name, walls in ROWS.items()

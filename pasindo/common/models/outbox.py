@@ -23,12 +23,12 @@ class State(models.TextChoices):
 OPEN = (State.WAITING, State.CLAIMED, State.SENDING)  # something will still happen by itself
 
 
-# A message that was given up, or of which nobody knows, and is sent after all: who had it sent. The way of every other
-# one stands in its row.
+# A message that was given up, or of which nobody knows, and is sent after all: who had it sent; and who gave one up,
+# a person or the delivery. The way of every other one stands in its row.
 @tracked(
     "MessageChange",
     fields=["state", "reason"],
-    while_true=pgtrigger.Q(old__state__in=[State.UNKNOWN, State.GIVEN_UP]),
+    while_true=pgtrigger.Q(old__state__in=[State.UNKNOWN, State.GIVEN_UP]) | pgtrigger.Q(new__state=State.GIVEN_UP),
 )
 class Message(models.Model):
     """One fact for one recipient on one channel, written in the transaction in which the fact came true."""

@@ -1,0 +1,1 @@
+"""What was not delivered: operators look through it, have it sent again, or give it up."""
