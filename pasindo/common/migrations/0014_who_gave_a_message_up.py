@@ -8,7 +8,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("common", "0012_watched_states"),
+        ("common", "0013_counts_of_tries"),
     ]
 
     operations = [
