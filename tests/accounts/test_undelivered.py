@@ -15,7 +15,6 @@ from pasindo.accounts.outbox.services import give_up, resend
 from pasindo.accounts.roles import Role
 from pasindo.common import outbox, topics
 from pasindo.common.answering import histories_of
-from pasindo.common.audit import findings
 from pasindo.common.delivery import deliver_waiting
 from pasindo.common.exceptions import AlreadyRecorded, MoveNotAllowed, NotSeen, Outdated
 from pasindo.common.models import Message
@@ -213,13 +212,6 @@ def test_the_command_asks_before_it_moves_many(monkeypatch):
     with pytest.raises(CommandError, match="Nothing was done"):
         call_command("outbox", "--resend")
     assert Message.objects.filter(state=State.GIVEN_UP).count() == 2
-
-
-def test_the_audit_counts_what_failed_or_is_unknown():
-    given_up_message(), make_message(state=State.UNKNOWN)
-    (found,) = [each for each in findings() if "given up or unknown" in each.rule]
-    assert len(found.offenders) == 2 and found.is_warning
-    assert not any("@" in offender for offender in found.offenders)
 
 
 def test_only_addresses_of_people_are_masked():
