@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from celery import Celery, Task
-from celery.signals import beat_init, setup_logging, worker_init, worker_process_init, worker_ready
+from celery.signals import beat_init, heartbeat_sent, setup_logging, worker_init, worker_process_init, worker_ready
 
-from pasindo.services import broker, counting
+from pasindo.services import alive, broker, counting
 from pasindo.services.processes import die_with_parent
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pasindo.settings")
@@ -55,6 +55,12 @@ def say_that_it_is_ready(**_: object) -> None:
     """Make the file that whoever started this process waits for."""
     if path := os.environ.get("PASINDO_READY_FILE"):
         Path(path).touch()
+
+
+@heartbeat_sent.connect
+def tell_that_it_is_alive(sender: Any, **_: object) -> None:
+    """For the health check of a worker: what it is called, `mail@host`, begins with its queue."""
+    alive.tell(sender.eventer.hostname.partition("@")[0])
 
 
 @worker_init.connect

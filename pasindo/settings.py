@@ -366,6 +366,7 @@ CELERY_TIMEZONE = TIME_ZONE
 CELERY_TASK_QUEUES = [Queue(name) for name in queues.QUEUES]
 CELERY_TASK_DEFAULT_QUEUE = queues.DEFAULT.name
 CELERY_TASK_ROUTES = queues.ROUTES
+CELERY_BEAT_SCHEDULER = "pasindo.services.clock:TellingScheduler"
 CELERY_BEAT_SCHEDULE: dict[str, dict] = {
     **{
         f"deliver-{queue.name}": {

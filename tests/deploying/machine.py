@@ -63,7 +63,7 @@ class Machine:
     def __enter__(self) -> "Machine":
         for folder in ("etc/pasindo", "etc/nginx/conf.d", "etc/systemd/system", "state", "log", "nginx", "run", "lib"):
             (self.root / folder).mkdir(parents=True)
-        self._write_certificate()
+        certificate_in(self.certificate)
         return self
 
     def __exit__(self, *_exc: object) -> None:
@@ -125,19 +125,6 @@ class Machine:
             return next((text for text in texts if words in text), "")
 
         return str(wait_until(found, seconds=60, what=f"a letter to {to} with {words!r}"))
-
-    def _write_certificate(self) -> None:
-        key, now = ec.generate_private_key(ec.SECP256R1()), datetime.datetime.now(datetime.UTC)
-        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "pasindo.example")])
-        names = [x509.DNSName("pasindo.example"), x509.DNSName("localhost")]
-        names.append(x509.IPAddress(ipaddress.ip_address("127.0.0.1")))
-        made = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
-        made = made.serial_number(1).not_valid_before(now - datetime.timedelta(days=1))
-        made = made.not_valid_after(now + datetime.timedelta(days=1))
-        made = made.add_extension(x509.SubjectAlternativeName(names), critical=False)
-        self.certificate.write_bytes(made.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
-        words = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-        self.certificate.with_suffix(".key").write_bytes(key.private_bytes(*words))
 
     # The page
 
@@ -254,6 +241,21 @@ class Machine:
             else:
                 with suppress(ProcessLookupError):
                     os.killpg(pid, signal.SIGKILL)
+
+
+def certificate_in(file: Path) -> None:
+    """A certificate of the shop's name and this machine that is its own authority; the key lies beside it."""
+    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.datetime.now(datetime.UTC)
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "pasindo.example")])
+    names = [x509.DNSName("pasindo.example"), x509.DNSName("localhost")]
+    names.append(x509.IPAddress(ipaddress.ip_address("127.0.0.1")))
+    made = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    made = made.serial_number(1).not_valid_before(now - datetime.timedelta(days=1))
+    made = made.not_valid_after(now + datetime.timedelta(days=1))
+    made = made.add_extension(x509.SubjectAlternativeName(names), critical=False)
+    file.write_bytes(made.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
+    words = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    file.with_suffix(".key").write_bytes(key.private_bytes(*words))
 
 
 def secrets_for(blocks: list[Block]) -> dict[str, str]:

@@ -12,6 +12,7 @@ import pytest
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 from django.utils import timezone
 
+from pasindo.queues import QUEUES
 from tests.deploying.machine import INSTEAD, Machine, secrets_for
 from tests.deploying.page import blocks_of
 from tests.deploying.visitor import SITE, Answer, Visitor
@@ -55,6 +56,8 @@ def test_the_page_leads_from_an_empty_machine_to_a_paid_order_and_its_letters(ma
     home = wait_until(lambda: (page := visitor.get("/")).status == 200 and page, seconds=60, what="the shop")
     refuses_the_clear(machine.ports["http"])
     looks_like_production(visitor, home)
+    for name in ("clock", *QUEUES):  # what the health checks of containers look at
+        wait_until((machine.root / "lib" / "alive" / name).exists, seconds=60, what=f"a sign of {name}")
     slug = machine.python(ON_SALE)
     number, amount = order(visitor, slug)
     letter = machine.mail("pembeli@contoh.example", number)

@@ -29,7 +29,7 @@ COMPLETE = {
     for name, _, value in [" ".join(shlex.split(line)).partition("=")]
     if name
 }
-COMPOSE_ALONE = {"POSTGRES_PASSWORD", "POSTGRES_OWNER_PASSWORD", "POSTGRES_APPLICATION_PASSWORD"}
+COMPOSE_ALONE = {"POSTGRES_PASSWORD", "POSTGRES_OWNER_PASSWORD", "POSTGRES_APPLICATION_PASSWORD", "VALKEY_PASSWORD"}
 NOT_REQUIRED = {"PASINDO_ENV", *COMPOSE_ALONE}
 ROOMS = ("pasindo", "curation", "catalog", "facilities", "orders")
 READERS = {"text", "number", "seconds", "flag", "words", "one_of"}
