@@ -39,6 +39,9 @@ LOGGING = {
     "with_words": ENVIRONMENT == "development",  # what errors say, typed words among it: on a developer's machine alone
 }
 
+# Where errors are reported to, as scrubbed as the log (pasindo/common/observing/reports.py); "": nowhere.
+SENTRY_DSN = env.text("SENTRY_DSN", "")
+SENTRY_ENVIRONMENT = env.text("SENTRY_ENVIRONMENT", ENVIRONMENT)
 # The port at which figures and the reasons of health are told (pasindo/services/web.py listens there); None: nowhere.
 METRICS_ADDR = env.text("METRICS_ADDR", "off")
 METRICS_PORT = env.port_of("METRICS_ADDR", METRICS_ADDR, beside=env.number("PORT", 8000))

@@ -53,6 +53,18 @@ def _account(settings: Settings) -> Iterator[str]:
         yield f"TRANSFER_ACCOUNT={number} is no account number: digits, with spaces, points or hyphens if need be."
 
 
+def _reports(settings: Settings) -> Iterator[str]:
+    """Its value is not repeated: whoever has it may send reports."""
+    dsn = urlsplit(settings["SENTRY_DSN"])
+    if settings["SENTRY_DSN"] and not (
+        dsn.scheme in {"http", "https"}
+        and dsn.username
+        and dsn.hostname
+        and dsn.path.strip("/").split("/")[-1].isdecimal()
+    ):
+        yield "SENTRY_DSN is no address of a project: https://key@host/number, as its settings show it."
+
+
 def _mail(settings: Settings) -> Iterator[str]:
     if "EMAIL_HOST" not in settings:
         return
@@ -135,5 +147,5 @@ def _addresses(settings: Settings) -> Iterator[str]:
             yield f"{name}={value} holds no e-mail address."
 
 
-ALWAYS: list[Callable[[Settings], Iterator[str]]] = [_gateway, _account, _mail, _storage, _origins]
+ALWAYS: list[Callable[[Settings], Iterator[str]]] = [_gateway, _account, _reports, _mail, _storage, _origins]
 IN_PRODUCTION: list[Callable[[Settings], Iterator[str]]] = [_key, _debug, _hosts, _site, _proxies, _addresses]

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.conf import settings
 
 
 class CommonConfig(AppConfig):
@@ -11,3 +12,7 @@ class CommonConfig(AppConfig):
 
         trigger_sql.compile_firmly()
         channels.load()
+        if settings.SENTRY_DSN:  # imported where it is used: it is large
+            from pasindo.common.observing import reports  # noqa: PLC0415
+
+            reports.begin({"dsn": settings.SENTRY_DSN, "environment": settings.SENTRY_ENVIRONMENT})

@@ -1,13 +1,18 @@
 """What happened stands in the log: one line each, under a code that people can quote, and nothing of theirs."""
 
+import gzip
 import io
 import json
 import logging
 import re
 import subprocess
 import sys
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 
+import brotli
 import pytest
+import sentry_sdk
 from django.core.exceptions import SuspiciousOperation
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, connection, transaction
@@ -17,7 +22,7 @@ from django.urls import path, reverse
 
 from catalog.services.drafts import create_listing
 from pasindo.accounts.models import User
-from pasindo.common.observing import logs, scrubbing
+from pasindo.common.observing import logs, reports, scrubbing
 from pasindo.services.processes import ROOT
 from pasindo.urls import handler500, urlpatterns  # noqa: F401 - the addresses of this module are theirs and two more
 from tests.factories.accounts import PASSWORD, make_user
@@ -261,3 +266,60 @@ def test_a_full_disk_costs_the_line_alone(tmp_path):
     with open("/dev/full", "w") as full:
         done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, stderr=full, text=True)
     assert (done.returncode, done.stdout) in {(0, "went on\n"), (120, "went on\n")}  # 120: the flush at the very end
+
+
+OPENED = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}
+
+
+@pytest.fixture
+def reported():
+    """What a server of reports on this machine is sent, whole."""
+    received: list[str] = []
+
+    class Keep(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:  # noqa: N802 - the server's name
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            received.append(OPENED[self.headers["Content-Encoding"]](body).decode())
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            """Nothing: the test is not its log."""
+
+    with HTTPServer(("127.0.0.1", 0), Keep) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        reports.begin({"dsn": f"http://key@127.0.0.1:{server.server_port}/1", "environment": "test"})
+        yield received
+        sentry_sdk.init()
+        server.shutdown()
+
+
+def test_an_error_is_reported_with_its_place_and_code_and_nothing_that_was_sent(reported, log, visitor):
+    answer = visitor.post(
+        "/rusak/tautan-rahasia-9f8e7d6c5b4a3f2e/?q=kata-kunci",
+        {"name": TYPED},
+        headers={"x-forwarded-for": "203.0.113.77", "user-agent": "Peramban Sari", "cookie": "sesi=kue-rahasia"},
+    )
+    logging.getLogger("pasindo.x").warning("only an error is reported")
+    sentry_sdk.flush(timeout=10)
+    (whole,) = reported
+    event = json.loads(whole.splitlines()[-1])
+    assert event["tags"] == {"request_id": answer.headers["X-Request-ID"], "view": "broken", "method": "POST"}
+    assert event["message"] == "request failed" and event["environment"] == "test"
+    (error,) = event["exception"]["values"]
+    assert (error["type"], error["value"]) == ("ValueError", "")
+    assert error["stacktrace"]["frames"][-1]["context_line"].strip() == "int(typed)"
+    for name in ("request", "user", "extra", "breadcrumbs", "contexts", "modules", "server_name", "logentry", "vars"):
+        assert f'"{name}":' not in whole, name
+    for secret in (TYPED, "tautan-rahasia", "kata-kunci", "203.0.113", "Peramban", "kue-rahasia", "/rusak/"):
+        assert secret not in whole.replace("/rusak/<token>/", ""), secret
+
+
+def test_a_server_of_reports_that_is_away_costs_the_page_nothing(log, visitor):
+    reports.begin({"dsn": "http://key@127.0.0.1:9/1", "environment": "test"})
+    try:
+        assert visitor.get("/rusak/x/").status_code == 500
+        assert len(log.lines("request failed")) == 1
+    finally:
+        sentry_sdk.get_client().close(timeout=0)
+        sentry_sdk.init()
