@@ -28,6 +28,7 @@ test: lint messages chromium
 
 # What `make test` has of it is quick; this takes its time, and says with which SEED it found something.
 faults: .venv/installed-dev messages
+	FAULTS=1 $(BIN)/pytest tests/faults/test_leaving.py
 	$(BIN)/python -m tests.faults.rounds $(or $(ROUNDS),60) $(SEED)
 
 # A report to read, no gate. Browser tests drive processes that are not measured.

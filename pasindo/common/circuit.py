@@ -8,6 +8,9 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TypeVar
 
+from prometheus_client import Counter
+
+WITHOUT = Counter("pasindo_without_server", "Calls that went on without a server that was away.", ["server"])
 Answer = TypeVar("Answer")
 log = logging.getLogger(__name__)
 
@@ -39,6 +42,7 @@ class Circuit:
             answer = work()
         except self._failures as error:
             self._shut(began, error)
+            WITHOUT.labels(self.name).inc()
             raise ServerAway(self.name) from error
         if self._failed:
             self.reset()
@@ -54,6 +58,7 @@ class Circuit:
         with self._lock:
             now = self._clock()
             if now < self._shut_until:
+                WITHOUT.labels(self.name).inc()
                 raise ServerAway(self.name)
             if self._failed:  # this one tries; until it knows, the others need not
                 self._shut_until = now + self._pause

@@ -16,12 +16,16 @@ from django.conf import settings
 from django.core.files.base import File
 from django.core.files.storage import FileSystemStorage, Storage, storages
 from django.utils.translation import gettext as _
+from prometheus_client import Counter
 
 from pasindo.common.bulkhead import Bulkhead, Full
 from pasindo.common.exceptions import DomainError
 
 Answer = TypeVar("Answer")
 log = logging.getLogger(__name__)
+REFUSALS = Counter(
+    "pasindo_storage_refusals", "Calls to the storage that came to nothing, by why: queue, failure.", ["why"]
+)
 bulkhead = Bulkhead(settings.STORAGE_CALLS_MOST)
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
@@ -80,10 +84,12 @@ class Guarded(Storage):
         except FileNotFoundError:
             raise
         except Full as error:
+            REFUSALS.labels("queue").inc()
             log.warning("Storage: refused, %d calls are waiting", bulkhead.most)
             words = _("Penyimpanan foto sedang lambat dan antreannya penuh. Tunggu sebentar, lalu coba lagi.")
             raise StorageAway(words) from error
         except self.failures as error:
+            REFUSALS.labels("failure").inc()
             log.exception("Storage: %s", type(error).__name__)
             raise StorageAway(_words(error)) from error
 

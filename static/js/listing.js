@@ -244,7 +244,7 @@ function refuse(row, name, reason, again) {
 function sendAgain(row, file) {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "btn";
+  button.className = "again";
   button.textContent = say.sayAgain;
   button.addEventListener("click", () => {
     row.remove();

@@ -1,6 +1,7 @@
 """A server that does not answer is not waited for by everybody each time."""
 
 import pytest
+from prometheus_client import REGISTRY
 
 from pasindo.common.circuit import Circuit, ServerAway
 
@@ -30,10 +31,12 @@ def server():
 
 def test_after_a_failure_nobody_asks_until_one_may_try(server, caplog):
     server.is_up = False
+    before = REGISTRY.get_sample_value("pasindo_without_server_total", {"server": "Test"}) or 0
     for _ in range(10):
         with pytest.raises(ServerAway):
             server.ask()
     assert server.asked == 1
+    assert REGISTRY.get_sample_value("pasindo_without_server_total", {"server": "Test"}) - before == 10
     server.now += 5
     for _ in range(10):
         with pytest.raises(ServerAway):

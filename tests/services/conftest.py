@@ -54,7 +54,7 @@ class Installation:
         keepers = [pid for pid, line in known.items() if "services.keeper" in line]
         # Valkey writes its title over its environment, and the mark with it.
         servers = [int(pid) for keeper in keepers for pid in _children(keeper)]
-        titles = {pid: Path(f"/proc/{pid}/cmdline").read_text() for pid in servers}
+        titles = {pid: Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ") for pid in servers}
         return min(pid for pid, line in (known | titles).items() if word in line and pid not in keepers)
 
 

@@ -48,6 +48,7 @@ def test_starts_everything_what_died_again_and_keeps_the_data_over_a_restart(ins
             ("The web server", "gunicorn"),
             ("The workers and the clock", "services.workers"),
             ("Valkey", "unixsocket"),
+            ("PostgreSQL", "postgres -D"),
         ):
             os.kill(installation.main_process(program), signal.SIGKILL)
             up.wait_for(f"{name} ended with status -9; it starts again in 1 s", f"{name} was started again")

@@ -98,6 +98,15 @@ def test_sends_photos_one_by_one_and_names_those_refused(phone, live_site, draft
     phone.locator(f"[data-photo='{first.public_id}']").get_by_label("Yang terlihat di foto").fill("Tampak samping")
     wait_until(lambda: draft.photos.get(photo=first).alt_id == "Tampak samping")
     wait_until(lambda: not draft.photos.exclude(photo__state="ready").exists(), seconds=30, what="the renditions")
+
+    away = {"status": 503, "content_type": "application/json", "body": '{"error": "Penyimpanan foto tidak menjawab."}'}
+    phone.route("**/foto/", lambda route: route.fulfill(**away), times=1)
+    phone.get_by_label("Tambah foto").set_input_files([sent("IMG_0009.jpg", pictures.jpeg(noise()))])
+    phone.get_by_text("IMG_0009.jpg: Penyimpanan foto tidak menjawab.").wait_for()
+    assert draft.photos.count() == 3 and has_no_sideways_scroll(phone)
+    phone.get_by_role("button", name="Coba lagi").click()  # the page kept it: nobody chooses it a second time
+    phone.locator("[data-photo]").nth(3).wait_for()
+    assert draft.photos.count() == 4 and "IMG_0009" not in phone.locator("[data-uploads]").inner_text()
     assert has_no_sideways_scroll(phone)
 
 
