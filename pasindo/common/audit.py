@@ -163,6 +163,22 @@ def powers_of_the_application() -> Iterator[str]:
     )
 
 
+# What may be set for the application for good: a likeness of search behind a pooler, and limits of time and memory.
+_SET_FOR_GOOD = ("pg_trgm.%", "%timeout", "work_mem", "TimeZone", "client_encoding")
+
+
+@rule("roles: nothing is set for good for the application but limits of time, memory and likeness")
+def settings_of_the_application() -> Iterator[str]:
+    """A role may set most things for its own next sessions: an isolation in which writes are refused, a path."""
+    yield from _names(
+        "SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting"
+        " WHERE setrole IN (0, (SELECT oid FROM pg_roles WHERE rolname = current_user))"
+        " AND setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))"
+        " AND split_part(setting, '=', 1) NOT LIKE ALL (%s)",
+        list(_SET_FOR_GOOD),
+    )
+
+
 @rule("roles: the application has no right that gets round a rule")
 def rights_of_the_application() -> Iterator[str]:
     yield from _names(

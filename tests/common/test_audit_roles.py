@@ -10,6 +10,7 @@ from tests.harness.roles import administrator
 pytestmark = pytest.mark.django_db
 APPLICATION, DATABASE = postgres.APPLICATION, environment.DATABASE
 RIGHTS, POWERS = "rights_of_the_application", "powers_of_the_application"
+SETTINGS = "settings_of_the_application"
 TRIGGERS, DOORS = "triggers_unlike_their_models", "doors_that_nobody_listed"
 BREAKS = {
     "truncate": (RIGHTS, "GRANT TRUNCATE ON order_orderevent TO {me}"),
@@ -24,6 +25,9 @@ BREAKS = {
     "creator": (POWERS, "ALTER ROLE {me} CREATEROLE"),
     "member": (POWERS, "GRANT pasindo_owner TO {me}"),
     "owner": (POWERS, "CREATE TABLE mine (); ALTER TABLE mine OWNER TO {me}"),
+    "isolation": (SETTINGS, "ALTER ROLE {me} SET default_transaction_isolation = 'serializable'"),
+    "path": (SETTINGS, "ALTER ROLE {me} IN DATABASE {database} SET search_path = pg_temp, public"),
+    "everybody": (SETTINGS, "ALTER DATABASE {database} SET session_replication_role = replica"),
     "disabled": (TRIGGERS, "ALTER TABLE order_orderevent DISABLE TRIGGER USER"),
     "asked about the past": (TRIGGERS, "DROP TRIGGER in_read_committed ON order_orderevent"),
     "door": (DOORS, "CREATE FUNCTION mine() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'"),
@@ -49,6 +53,17 @@ def test_finds(what, monkeypatch):
         cursor.execute("ROLLBACK")
     monkeypatch.undo()
     assert offenders(rule) == []
+
+
+def test_takes_limits_that_a_deployer_sets_for_good(monkeypatch):
+    with administrator() as cursor:
+        cursor.execute("BEGIN")
+        for setting in ("statement_timeout = '30s'", "pg_trgm.word_similarity_threshold = 0.4", "work_mem = '16MB'"):
+            cursor.execute(f"ALTER ROLE {APPLICATION} SET {setting}")
+        cursor.execute(f"SET LOCAL ROLE {APPLICATION}")
+        monkeypatch.setattr(audit, "connection", cursor.connection)
+        assert offenders(SETTINGS) == []
+        cursor.execute("ROLLBACK")
 
 
 @pytest.mark.parametrize(
