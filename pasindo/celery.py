@@ -73,4 +73,5 @@ def remember_the_main_process(**_: object) -> None:
 @worker_process_init.connect
 def end_with_the_worker(**_: object) -> None:
     """A pool process must not outlive a worker that was killed."""
-    die_with_parent(signal.SIGKILL, _main)
+    if os.getpid() != _main:  # a worker without a pool works in its main process
+        die_with_parent(signal.SIGKILL, _main)

@@ -13,7 +13,7 @@ class Queue:
     `run`, is interrupted after `soft`, killed after `hard`; what it had taken is free for others after `lease`."""
 
     name: str
-    processes: int  # of `manage.py up`
+    processes: int  # of a pool that nobody gives another size
     batch: int = 1  # rows that are claimed at a time
     run: int = 30
     soft: int = 70

@@ -143,7 +143,7 @@ class Supervisor:
         folder.mkdir(parents=True)
         self.start(
             "The workers and the clock",
-            [sys.executable, "-W", "ignore", "-m", "pasindo.services.workers", *workers.NAMES],
+            [sys.executable, "-W", "ignore", "-m", "pasindo.services.workers", workers.SOLO, *workers.NAMES],
             PASINDO_READY_FOLDER=str(folder),
             METRICS_ADDR="off",  # the web server tells what all of this machine counted
         )

@@ -1,4 +1,4 @@
-"""The workers as `manage.py up` starts them: one for each queue, in processes that may be killed."""
+"""A worker for each queue, with pools as in production, in processes that may be killed."""
 
 import os
 import signal
