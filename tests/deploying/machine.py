@@ -85,7 +85,7 @@ class Machine:
         command += ["--requirepass", secrets["password of Valkey"], "--dir", self.root / "run"]
         self.children.append(Child("valkey", command, log=log / "valkey"))
         moto = [sys.executable, "-W", "ignore", "-m", "moto.server", "-H", "127.0.0.1", "-p", self.ports["s3"]]
-        self.children.append(Child("s3", moto, log=log / "s3"))
+        self.children.append(Child("s3", moto, stop=signal.SIGKILL, log=log / "s3"))  # it waits for its connections
         self._start_smtp()
 
     def _empty_postgres(self) -> None:
