@@ -1,10 +1,16 @@
 """What a mail server says, at whatever stage, decides what becomes of a letter: tried again, given up, or unknown."""
 
+import ssl
 import threading
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import time_machine
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 from django.core.cache import cache
 from django.db import connection, transaction
 from django.utils import timezone
@@ -201,3 +207,43 @@ def test_a_greylisted_letter_is_tried_for_days_before_it_is_given_up(server):
     later(24 * 4 + 1)
     message = Message.objects.get()
     assert message.state == State.GIVEN_UP and "451" in message.reason
+
+
+def test_tls_from_the_first_byte_and_a_certificate_that_nobody_trusts(settings, tmp_path, monkeypatch):
+    certificate = _certificate(tmp_path)
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate)
+    settings.EMAIL_BACKEND = "pasindo.common.smtp.Backend"
+    settings.EMAIL_HOST, settings.EMAIL_USE_SSL, settings.EMAIL_USE_TLS = "localhost", True, False
+    settings.EMAIL_TIMEOUT = settings.EMAIL_ANSWER_TIMEOUT = 5
+    with running_mail_server(tls) as server:
+        settings.EMAIL_PORT = server.port
+        tell("a@contoh.example")
+        delivery.deliver_waiting("mail")
+        message = Message.objects.get()
+        assert (message.state, message.attempts) == (State.WAITING, 0) and "CERTIFICATE_VERIFY_FAILED" in message.reason
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        later()
+        assert Message.objects.get().state == State.SENT and len(server.accepted) == 1
+
+
+def _certificate(folder: Path) -> Path:
+    """A key and a certificate for localhost, signed by itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(tz=UTC)
+    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    builder = (
+        builder.serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=2))
+    )
+    builder = builder.add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+    builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    file = folder / "localhost.pem"
+    plain = serialization.NoEncryption()
+    file.write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
+        + builder.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+    )
+    return file

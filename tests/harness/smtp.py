@@ -1,6 +1,7 @@
 """A mail server on this machine that says at each stage what a test wants of it, or nothing, or hangs up."""
 
 import socketserver
+import ssl
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -118,18 +119,20 @@ class _Listener(socketserver.ThreadingTCPServer):
     allow_reuse_address = True
     daemon_threads = True
 
-    def __init__(self, mail_server: MailServer) -> None:
+    def __init__(self, mail_server: MailServer, tls: ssl.SSLContext | None) -> None:
         self.mail_server = mail_server
         super().__init__(("127.0.0.1", 0), _Talk)
+        if tls is not None:  # from the first byte on
+            self.socket = tls.wrap_socket(self.socket, server_side=True)
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A client that is killed in the middle of a letter is what the tests are about."""
 
 
 @contextmanager
-def running_mail_server() -> Iterator[MailServer]:
+def running_mail_server(tls: ssl.SSLContext | None = None) -> Iterator[MailServer]:
     mail_server = MailServer()
-    with _Listener(mail_server) as listener:
+    with _Listener(mail_server, tls) as listener:
         mail_server.port = listener.server_address[1]
         threading.Thread(target=listener.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         yield mail_server
