@@ -4,24 +4,28 @@ How a topic reads is registered in `topics.py`; services call `tell` and `start_
 `delivery.py` does that, nudged after the commit and, whatever happens to the broker, by a sweep.
 """
 
-import logging
 import uuid
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import cast
 
 from celery import current_app
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import connection, transaction
+from kombu import pools
+from kombu.exceptions import OperationalError
 
 from pasindo.common import clock, topics
 from pasindo.common.channels import TASK
 from pasindo.common.channels.base import Handler, Reader, handler_of
+from pasindo.common.circuit import Circuit, ServerAway
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
 from pasindo.common.observing import logs
 from pasindo.queues import DEFAULT, QUEUES, queue_of_task
 
-log = logging.getLogger(__name__)
+KNOCK_SECONDS = 1  # that a page waits for the broker at most; then nobody knocks for a while
+broker = Circuit("The broker", failures=(OperationalError, OSError))
 _NAMESPACE = uuid.UUID("6d0f4f5e-5b1c-4a53-9a5e-0e6b1c7c2f11")
 _when_given_up: dict[str, Callable[[str, str], None]] = {}
 
@@ -74,10 +78,7 @@ def tell_nobody(topic: str, *, guest: Reader) -> None:
     with transaction.atomic():
         tell(topic, event=f"{topic}:{uuid.uuid4()}", about="-", guests=[guest])
         transaction.set_rollback(True)
-    try:
-        _nudge(DEFAULT.name, [])
-    except Exception:
-        log.warning("The broker does not answer")
+    _nudge(DEFAULT.name, [])
 
 
 def start_task(task: str, *, event: str, about: str) -> None:
@@ -132,20 +133,28 @@ def nudge_after_commit(message: Message) -> None:
 
 
 def _nudge_all(by_queue: dict[str, list[str]]) -> None:
-    """Where the first is in vain the broker is down: nobody knocks for the others."""
     for queue, ids in by_queue.items():
         _nudge(queue, ids)
 
 
 def _nudge(queue: str, ids: list[str]) -> None:
-    """Ask the workers of a queue to deliver now. A broker that is down costs a moment and nothing else: the sweep comes
-    by."""
-    current_app.send_task(
-        "pasindo.common.tasks.deliver_messages",
-        [ids],
-        queue=queue,
-        soft_time_limit=QUEUES[queue].soft,
-        time_limit=QUEUES[queue].hard,
-        retry=False,
-        ignore_result=True,
-    )
+    """Ask the workers of a queue to deliver now. A broker that is down or hangs costs a moment and nothing else: the
+    sweep comes by."""
+    with suppress(ServerAway):
+        broker.ask(lambda: _knock(queue, ids))
+
+
+def _knock(queue: str, ids: list[str]) -> None:
+    # On connections of our own: a worker may wait longer for its broker than a page for its answer.
+    patience = {"socket_connect_timeout": KNOCK_SECONDS, "socket_timeout": KNOCK_SECONDS}
+    with pools.producers[current_app.connection_for_write(transport_options=patience)].acquire(block=True) as producer:
+        current_app.send_task(
+            "pasindo.common.tasks.deliver_messages",
+            [ids],
+            queue=queue,
+            soft_time_limit=QUEUES[queue].soft,
+            time_limit=QUEUES[queue].hard,
+            retry=False,
+            ignore_result=True,
+            producer=producer,
+        )
