@@ -262,9 +262,9 @@ def _failed(claim: Claim, error: Exception, handler: Handler | None) -> None:
 
 
 def _has_waited_enough(message: Message, handler: Handler | None) -> bool:
-    if handler is None or handler.patience is None:
-        return message.attempts >= ATTEMPTS
-    return message.created_at + handler.patience <= clock.now()
+    if message.attempts < ATTEMPTS:  # also of an old one that a person sends once more: its tries begin anew
+        return False
+    return handler is None or handler.patience is None or message.created_at + handler.patience <= clock.now()
 
 
 def _pause(message: Message) -> datetime.timedelta:

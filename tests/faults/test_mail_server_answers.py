@@ -207,6 +207,10 @@ def test_a_greylisted_letter_is_tried_for_days_before_it_is_given_up(server):
     later(24 * 4 + 1)
     message = Message.objects.get()
     assert message.state == State.GIVEN_UP and "451" in message.reason
+    # A person sends it once more, days later: the server greylists again, and this is no reason to give up at once.
+    Message.objects.update(state=State.WAITING, attempts=0, next_attempt_at=timezone.now())
+    later(24 * 5)
+    assert Message.objects.get().state == State.WAITING
 
 
 def test_tls_from_the_first_byte_and_a_certificate_that_nobody_trusts(settings, tmp_path, monkeypatch):

@@ -29,7 +29,7 @@ QUESTIONS = {
     "pasindo.common.schedules.sweep_outbox": [
         (lambda: delivery.settle_crashed(MAIL), "outbox_open"),
         (lambda: delivery.Run(MAIL)._claim(Message.objects.filter(crashes=0), 50), "outbox_open"),
-        (lambda: delivery.Run(ORDERS)._claim(Message.objects.filter(crashes__gt=0), 1), "outbox_open"),
+        (lambda: delivery.Run(ORDERS)._claim(Message.objects.filter(crashes__gt=0), 1), "outbox_crashed"),
     ],
     "orders.schedules.lapse_unpaid_orders": [(orders_to_lapse, "orders_to_lapse")],
     "orders.schedules.close_parcels": [

@@ -85,6 +85,12 @@ class Message(models.Model):
         indexes = [
             # Partial: of a million rows, the few that are still to be delivered.
             models.Index(fields=["queue", "state", "next_attempt_at"], condition=Q(state__in=OPEN), name="outbox_open"),
+            # What a process ended with is claimed alone: looked for among a million that wait.
+            models.Index(
+                fields=["queue", "next_attempt_at"],
+                condition=Q(state=State.WAITING, crashes__gt=0),
+                name="outbox_crashed",
+            ),
             models.Index(fields=["user", "-created_at"], condition=Q(channel=PAGE), name="outbox_page"),
             # What a person looks through, newest first; the rest of a million was delivered.
             models.Index(fields=["-created_at"], condition=~Q(state=State.SENT), name="outbox_not_sent"),
