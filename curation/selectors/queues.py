@@ -13,7 +13,7 @@ from pasindo.accounts.models import User
 from pasindo.common import clock
 
 
-class Queue(NamedTuple):
+class StageQueue(NamedTuple):
     """`slug` is its word in the address."""
 
     slug: str
@@ -24,29 +24,29 @@ class Queue(NamedTuple):
 
 
 class QueueSummary(NamedTuple):
-    queue: Queue
+    queue: StageQueue
     waiting: int
     overdue: int
 
 
-def queues_in(course: Course) -> tuple[Queue, ...]:
+def queues_in(course: Course) -> tuple[StageQueue, ...]:
     """The queue of each stage at which an agency judges."""
     return tuple(_queue(stage) for stage in course.judging)
 
 
-def _queue(stage: Stage) -> Queue:
-    return Queue(str(stage.queue), str(stage.capacity), stage.code, stage.title, stage.task or "")
+def _queue(stage: Stage) -> StageQueue:
+    return StageQueue(str(stage.queue), str(stage.capacity), stage.code, stage.title, stage.task or "")
 
 
 QUEUES = queues_in(COURSE)
 
 
-def queues_of(user: User, course: Course = COURSE) -> list[Queue]:
+def queues_of(user: User, course: Course = COURSE) -> list[StageQueue]:
     """The queues of the person's roles today."""
     return [_queue(stage) for stage, _kanwil in stages_of(user, course)]
 
 
-def queue_or_404(user: User, slug: str) -> Queue:
+def queue_or_404(user: User, slug: str) -> StageQueue:
     """The queue under this word, for whoever holds its role today; Http404 for anybody else."""
     queue = next((queue for queue in queues_of(user) if queue.slug == slug), None)
     if queue is None:
@@ -54,7 +54,7 @@ def queue_or_404(user: User, slug: str) -> Queue:
     return queue
 
 
-def waiting_in(queue: Queue, user: User) -> QuerySet[Submission]:
+def waiting_in(queue: StageQueue, user: User) -> QuerySet[Submission]:
     """What waits for this person in this queue, oldest first, ready to be drawn."""
     kanwil = next((kanwil for stage, kanwil in stages_of(user) if stage.code == queue.status), set())
     return _waiting(COURSE[queue.status], kanwil, user).select_related(
