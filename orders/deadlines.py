@@ -9,6 +9,9 @@ from pasindo.common.working_days import add_working_days
 
 GRACE_DAYS = 3  # after the courier's longest estimate
 RETURN_DAYS = 7  # from delivered to done
+CONTACT_SEEN_DAYS = (
+    14  # from done on: how long the facility still sees whom it sent to (UU 27/2022: no longer than needed)
+)
 
 
 def ship_by(paid_at: datetime.datetime, facility_order: FacilityOrder) -> datetime.datetime:

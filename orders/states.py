@@ -42,6 +42,8 @@ ORDER_TRANSITIONS = [
     (OrderStatus.PAID, OrderStatus.CANCELLED),
     (OrderStatus.PAID, OrderStatus.DONE),
 ]
+# Over for the buyer: nothing is to be paid, sent or awaited. (A late payment of a lapsed one may revive it.)
+FINISHED = [OrderStatus.DONE, OrderStatus.CANCELLED, OrderStatus.LAPSED]
 FACILITY_ORDER_TRANSITIONS = [
     (FacilityOrderStatus.AWAITING_PAYMENT, FacilityOrderStatus.PAID),
     (FacilityOrderStatus.AWAITING_PAYMENT, FacilityOrderStatus.LAPSED),

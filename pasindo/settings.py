@@ -63,6 +63,7 @@ INSTALLED_APPS = [
     *(OUR_FORKS.get(app, app) for app in oscar.INSTALLED_APPS),
     "curation",
     "pasindo.workspace",
+    "pasindo.persons",
     *([] if PRODUCTION else ["pasindo.demo"]),  # no model of its own: the schema is the same without it
     "django.contrib.postgres",
     "django.contrib.humanize",
@@ -385,6 +386,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict] = {
     "close-parcels": {"task": "orders.schedules.close_parcels", "schedule": 600},
     "forget-kept-forms": {"task": "pasindo.accounts.schedules.forget_kept_forms", "schedule": 3600},
     "forget-counts-of-tries": {"task": "pasindo.common.schedules.forget_counts", "schedule": 3600},
+    "forget-what-is-over": {"task": "pasindo.persons.schedules.forget_what_is_over", "schedule": 3600},
     "remove-unused-photos": {"task": "catalog.schedules.sweep_photos", "schedule": 3600},
 }
 for _entry in CELERY_BEAT_SCHEDULE.values():

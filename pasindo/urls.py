@@ -18,6 +18,7 @@ urlpatterns = [
     *i18n_patterns(
         path("", include("catalog.urls.buyer")),
         path("", include("orders.urls")),
+        path("", include("pasindo.persons.urls")),
         path("", include("curation.urls")),
         path("", include("pasindo.workspace.urls")),
         path("", include("facilities.urls")),

@@ -13,7 +13,6 @@ urlpatterns = [
     path("upt/<slug:slug>/", buyer.FacilityView.as_view(), name="facility"),
     path("cara-belanja/", buyer.TextPage.as_view(template_name="catalog/how_to_buy.html"), name="how-to-buy"),
     path("kurasi-karya/", buyer.TextPage.as_view(template_name="catalog/about_selection.html"), name="about-selection"),
-    path("privasi/", buyer.TextPage.as_view(template_name="catalog/privacy.html"), name="privacy"),
     path("pengaduan/", buyer.TextPage.as_view(template_name="catalog/complaints.html"), name="complaints"),
 ]
 

@@ -155,7 +155,7 @@ class FacilityListView(PublicPage, TemplateView):
 
 
 class TextPage(PublicPage, TemplateView):
-    """A page of words: how to buy, how goods are selected, privacy, complaints."""
+    """A page of words: how to buy, how goods are selected, complaints."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(agencies=public.agency_names(), **kwargs)

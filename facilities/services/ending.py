@@ -83,7 +83,7 @@ def activate_person(*, user_id: int, actor: User) -> User:
     if not has_role(actor, Role.ADMIN):
         raise PermissionDenied
     user = User.objects.select_for_update().get(pk=user_id)
-    if not user.is_active:
+    if not user.is_active and user.anonymised_at is None:  # an erased account opens to nobody
         _switch(user, is_active=True, actor=actor)
     return user
 

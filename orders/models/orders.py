@@ -12,6 +12,7 @@ from oscar.apps.order.abstract_models import AbstractLine, AbstractOrder
 
 from orders.states import (
     FACILITY_ORDER_TRANSITIONS,
+    FINISHED,
     OPEN_ORDERS,
     ORDER_TRANSITIONS,
     FacilityOrderStatus,
@@ -24,6 +25,7 @@ from pasindo.common.triggers import (
     moves,
     never_deleted,
     only_changes,
+    passed_by_doors,
     whole_rupiah,
     written_with,
 )
@@ -113,6 +115,33 @@ def _counters_run_on() -> pgtrigger.Trigger:
     )
 
 
+def _of_somebody() -> pgtrigger.Trigger:
+    """No order for an account that was erased, and none that begins erased.
+
+    `FOR KEY SHARE`: whoever erases the account at this moment holds its row. Either this waits and finds it erased, or
+    it was first, and the one who erases finds an order that is not over.
+    """
+    return pgtrigger.Trigger(
+        name="of_somebody",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        func=pgtrigger.Func(
+            """
+            IF NEW.erased_at IS NOT NULL THEN
+                RAISE EXCEPTION 'an order begins with its buyer' USING ERRCODE = 'check_violation';
+            END IF;
+            IF NEW.user_id IS NOT NULL THEN
+                PERFORM 1 FROM accounts_user WHERE id = NEW.user_id AND anonymised_at IS NULL FOR KEY SHARE;
+                IF NOT FOUND THEN
+                    RAISE EXCEPTION 'the account of this order was erased' USING ERRCODE = 'check_violation';
+                END IF;
+            END IF;
+            RETURN NEW;
+            """
+        ),
+    )
+
+
 class ShippingAddress(AbstractShippingAddress):
     """Where the parcels of an order go. The regency is chosen from the official list, the rest is text.
 
@@ -125,7 +154,11 @@ class ShippingAddress(AbstractShippingAddress):
     class Meta(AbstractShippingAddress.Meta):
         constraints = [is_one_line(field, name=f"address_{field}_is_one_line") for field in TYPED_LINES]
         # Written with its order, for it alone: a parcel goes where the buyer said, whoever edits an address afterwards.
-        triggers = [never_deleted(), only_changes(*ADDRESS_CONTACT), contact_is_kept(*ADDRESS_CONTACT)]
+        triggers = [
+            never_deleted(),
+            only_changes(*ADDRESS_CONTACT),
+            passed_by_doors(contact_is_kept(*ADDRESS_CONTACT)),
+        ]
 
 
 class Order(AbstractOrder):
@@ -139,6 +172,7 @@ class Order(AbstractOrder):
     payment_due_at = models.DateTimeField()
     paid_at = models.DateTimeField(null=True, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
+    erased_at = models.DateTimeField(null=True, blank=True, help_text="Since when it names nobody.")
 
     class Meta(AbstractOrder.Meta):
         constraints = [
@@ -154,24 +188,34 @@ class Order(AbstractOrder):
                 condition=~Q(status__in=[OrderStatus.PAID, OrderStatus.DONE]) | Q(paid_at__isnull=False),
                 name="paid_orders_have_a_time",
             ),
+            models.CheckConstraint(
+                condition=Q(erased_at__isnull=True)
+                | Q(status__in=FINISHED, guest_email="", buyer_name="", buyer_phone=""),
+                name="an_erased_order_is_over_and_names_nobody",
+            ),
         ]
         indexes = [
             models.Index(
                 fields=["payment_due_at"], condition=Q(status=OrderStatus.AWAITING_PAYMENT), name="orders_to_lapse"
-            )
+            ),
+            models.Index(fields=["closed_at"], condition=Q(erased_at=None), name="orders_to_forget"),
         ]
         # The database's own copy of the table of moves: it holds against a shell and against a service that forgot a lock.
         # And the rest is what was agreed, for whom: fixed from the start, as a payment may arrive at any moment.
         triggers = [
             never_deleted(),
             moves("status", ORDER_TRANSITIONS),
-            only_changes("status", "closed_at", *CONTACT, once=["paid_at"], forgotten=["basket_id"]),
-            contact_is_kept(*CONTACT),
+            only_changes("status", "closed_at", *CONTACT, "erased_at", once=["paid_at"], forgotten=["basket_id"]),
+            passed_by_doors(contact_is_kept(*CONTACT, "erased_at")),
+            _of_somebody(),
             _sums_agree("NEW.id"),
         ]
 
     @property
     def email(self) -> str:
+        """Where the buyer is written to; nowhere once the order names nobody."""
+        if self.erased_at:
+            return ""
         return self.guest_email or (self.user.email if self.user_id else "")
 
     @property

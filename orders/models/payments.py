@@ -10,7 +10,7 @@ from django.db.models.functions import MD5
 from orders.states import PAYMENT_TRANSITIONS, PaymentStatus, WebhookState
 from pasindo.common.histories import tracked
 from pasindo.common.texts import is_one_line
-from pasindo.common.triggers import append_only, moves, never_deleted, only_changes
+from pasindo.common.triggers import append_only, moves, never_deleted, only_changes, passed_by_doors
 
 BY_HAND = "manual"  # the gateway whose payments a person finds on a bank's statement; two triggers below name it too
 
@@ -164,7 +164,7 @@ class WebhookInbox(models.Model):
             models.Index(fields=["received_at"], condition=Q(state=WebhookState.RECEIVED), name="webhooks_to_work_on")
         ]
         # What a gateway said is evidence: only what became of it is written afterwards.
-        triggers = [never_deleted(), only_changes("state", "outcome", "worked_at")]
+        triggers = [never_deleted(), passed_by_doors(only_changes("state", "outcome", "worked_at"))]
 
     def __str__(self):
         return f"{self.gateway} {self.event_id}"

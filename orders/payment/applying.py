@@ -54,6 +54,8 @@ def _paid(order: Order, attempt: PaymentAttempt) -> Settled:
     if not _may(attempt, PaymentStatus.PAID):
         return Settled(True, f"already {attempt.status}")
     now = clock.now()
+    if order.erased_at:
+        return _needs_refund(order, attempt, "nobody knows any more where to send it")
     if order.status == OrderStatus.LAPSED and not _held_again(order, now):
         return _needs_refund(order, attempt, "the stock was gone")
     if order.status not in {OrderStatus.AWAITING_PAYMENT, OrderStatus.LAPSED}:

@@ -21,6 +21,7 @@ from pasindo.common.models import Regency
 from pasindo.common.money import rupiah
 
 NUMBER_IS_TAKEN = "order_order_number_key"
+ACCOUNT_IS_ERASED = "the account of this order was erased"  # as the trigger says it (orders/models/orders.py)
 
 
 def place_order(
@@ -54,6 +55,8 @@ def place_order(
             return placed
         if "stock_never_oversold" in str(error):
             raise BasketChanged(_("Stok baru saja habis terjual. Periksa keranjang Anda.")) from error
+        if ACCOUNT_IS_ERASED in str(error):
+            raise OrderRefused(_("Akun ini sudah dihapus. Keluar, lalu pesan tanpa akun.")) from error
         if NUMBER_IS_TAKEN not in str(error):
             raise
     # The number was given before: on the day when the secret is changed, or numbers began to be shuffled. There are a

@@ -1,5 +1,6 @@
 """Reading orders, each for one who may: the buyer's account, the holder of a link, the facility's officers."""
 
+import datetime
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -9,11 +10,13 @@ from django.utils.crypto import constant_time_compare
 
 from facilities.models import Membership, Partner
 from facilities.permissions import HANDLE_ORDERS
+from orders.deadlines import CONTACT_SEEN_DAYS
 from orders.limits import TRACKING
 from orders.models import FacilityOrder, Line, Order
 from orders.phones import to_e164
 from orders.states import FacilityOrderStatus as Status
 from pasindo.accounts.models import User
+from pasindo.common import clock
 from pasindo.common.limits import take
 
 LINK_SALT = "orders.link"
@@ -98,18 +101,24 @@ def facility_order_of(facility: Partner, number: str) -> FacilityOrder | None:
 
 
 def buyer_contact(facility_order: FacilityOrder) -> BuyerContact | None:
-    """The buyer's name, phone and address for the label; None until the facility has accepted the order."""
-    if facility_order.status in BEFORE_ACCEPTANCE:
+    """The buyer's name, phone and address for the label; None until the facility has accepted the order,
+    from two weeks after it is done, and once the order names nobody."""
+    if facility_order.status in BEFORE_ACCEPTANCE or _is_long_done(facility_order):
         return None
     order = facility_order.order
     address = order.shipping_address
-    if address is None:
+    if address is None or order.erased_at:
         return None
     lines = [address.line1, address.line2, address.line3, address.line4, f"{address.state} {address.postcode}".strip()]
     if address.notes:
         lines.append(address.notes)
     phone = str(address.phone_number or order.buyer_phone)
     return BuyerContact(address.first_name, phone, [line for line in lines if line])
+
+
+def _is_long_done(facility_order: FacilityOrder) -> bool:
+    done_at = facility_order.done_at
+    return done_at is not None and done_at + datetime.timedelta(days=CONTACT_SEEN_DAYS) <= clock.now()
 
 
 def handlers_of(facility_ids: Iterable[int]) -> dict[int, list[User]]:

@@ -98,7 +98,9 @@ class OrderView(NeverKept, BuyersOrder, TemplateView):
             shown.received_url = self.address_of("-received", shown.facility_order.public_id)
         came_from_payment = self.request.GET.get("dari") == "bayar"
         waits = came_from_payment and page.awaits_payment and not page.last_try_failed
-        urls = {"pay_url": self.address_of("-pay"), "receipt_url": self.address_of("-receipt")}
+        token = self.kwargs.get("token")
+        data_url = reverse("order-data", args=[token]) if token else reverse("own-data")
+        urls = {"pay_url": self.address_of("-pay"), "receipt_url": self.address_of("-receipt"), "data_url": data_url}
         own_url = self.address_of("")
         return super().get_context_data(
             order=self.order, page=page, own_url=own_url, waits_for_gateway=waits, **urls, **kwargs

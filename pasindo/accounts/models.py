@@ -16,14 +16,15 @@ from django.utils.translation import gettext_lazy as _
 
 from pasindo.accounts.roles import REGIONAL, FacilityRole, Role
 from pasindo.accounts.states import InvitationState
-from pasindo.accounts.triggers import keeps_an_admin, rests_on_an_invitation
+from pasindo.accounts.triggers import keeps_an_admin, rests_on_an_invitation, stays_anonymised
 from pasindo.common import clock
 from pasindo.common.dated import Held, HeldQuerySet, HeldRange
 from pasindo.common.histories import tracked
 from pasindo.common.locks import key_of
 from pasindo.common.texts import is_one_line, one_line
-from pasindo.common.triggers import never_deleted, only_changes
+from pasindo.common.triggers import never_deleted, only_changes, passed_by_doors
 
+NOBODYS_DOMAIN = "erased.invalid"  # of the address of an anonymised account; no mail goes to .invalid (RFC 2606)
 ADMINS = "accounts.admins"  # the lock of whoever takes an administrator of the installation away
 
 
@@ -44,7 +45,7 @@ class UserManager(BaseUserManager):
 
 
 # Who may sign in, under which address, and who was given more than others. Passwords are in no history.
-@tracked("UserChange", fields=["email", "is_active", "is_staff", "is_superuser", "anonymised_at"])
+@tracked("UserChange", fields=["email", "is_active", "is_staff", "is_superuser", "anonymised_at"], forgets=True)
 class User(AbstractBaseUser, PermissionsMixin):
     """Anyone who signs in, by e-mail. Never deleted: anonymised on request. People in custody have no account."""
 
@@ -70,12 +71,24 @@ class User(AbstractBaseUser, PermissionsMixin):
         constraints = [
             models.UniqueConstraint(Lower("email"), name="one_account_per_address"),
             is_one_line("name", name="user_name_is_one_line"),
+            models.CheckConstraint(
+                condition=Q(anonymised_at__isnull=True)
+                | Q(
+                    name="",
+                    phone="",
+                    is_active=False,
+                    is_staff=False,
+                    is_superuser=False,
+                    email__endswith=f"@{NOBODYS_DOMAIN}",
+                ),
+                name="an_anonymised_account_names_nobody",
+            ),
         ]
-        # Decisions and orders name their person for years: who wishes to be forgotten is anonymised.
-        triggers = [never_deleted()]
+        # Decisions and orders name their person for years: who wishes to be forgotten is anonymised, once and for all.
+        triggers = [never_deleted(), stays_anonymised()]
 
     def __str__(self) -> str:
-        return self.name or self.email
+        return str(_("Akun yang dihapus")) if self.anonymised_at else self.name or self.email
 
     def _get_session_auth_hash(self, secret=None):
         # Django compares this at each request, under the key of today and under the former ones: both come by here.
@@ -147,23 +160,25 @@ class Invitation(models.Model):
         ]
         triggers = [
             never_deleted(),
-            only_changes("state", "closed_by_id", "closed_at"),
+            passed_by_doors(only_changes("state", "closed_by_id", "closed_at")),
             # A second acceptance, or a revoked link that opens again, would give a role that nobody offered.
-            pgtrigger.Trigger(
-                name="closes_once",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                func=pgtrigger.Func(
-                    """
-                    IF TG_OP = 'INSERT' AND NEW.state <> 'open' THEN
-                        RAISE EXCEPTION 'an invitation begins open' USING ERRCODE = 'check_violation';
-                    END IF;
-                    IF TG_OP = 'UPDATE' AND OLD.state <> 'open' THEN
-                        RAISE EXCEPTION 'an invitation is closed once' USING ERRCODE = 'check_violation';
-                    END IF;
-                    RETURN NEW;
-                    """
-                ),
+            passed_by_doors(
+                pgtrigger.Trigger(
+                    name="closes_once",
+                    when=pgtrigger.Before,
+                    operation=pgtrigger.Insert | pgtrigger.Update,
+                    func=pgtrigger.Func(
+                        """
+                        IF TG_OP = 'INSERT' AND NEW.state <> 'open' THEN
+                            RAISE EXCEPTION 'an invitation begins open' USING ERRCODE = 'check_violation';
+                        END IF;
+                        IF TG_OP = 'UPDATE' AND OLD.state <> 'open' THEN
+                            RAISE EXCEPTION 'an invitation is closed once' USING ERRCODE = 'check_violation';
+                        END IF;
+                        RETURN NEW;
+                        """
+                    ),
+                )
             ),
         ]
 

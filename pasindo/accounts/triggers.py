@@ -88,3 +88,26 @@ def keeps_an_admin(role: str, *, lock: str, same_place: str) -> pgtrigger.Trigge
             """  # noqa: S608 - of names that this module's callers write
         ),
     )
+
+
+def stays_anonymised() -> pgtrigger.Trigger:
+    """An anonymised account is nobody's: it is never given a name, an address, a password or an entry again."""
+    names = "email, name, phone, password, is_active, is_staff, is_superuser, anonymised_at"
+    return pgtrigger.Trigger(
+        name="stays_anonymised",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition("OLD.anonymised_at IS NOT NULL"),
+        func=pgtrigger.Func(
+            f"""
+            IF ({_of("NEW", names)}) IS DISTINCT FROM ({_of("OLD", names)}) THEN
+                RAISE EXCEPTION 'an anonymised account stays so' USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+            """
+        ),
+    )
+
+
+def _of(row: str, columns: str) -> str:
+    return ", ".join(f"{row}.{column}" for column in columns.split(", "))

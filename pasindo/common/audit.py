@@ -105,6 +105,7 @@ def overdue_messages() -> Iterable[str]:
 def troubled_messages() -> Iterable[str]:
     """The operator's page Pesan keluar and `manage.py outbox` list them, and send them again."""
     troubled = Message.objects.filter(state__in=[State.UNKNOWN, State.GIVEN_UP], created_at__gt=clock.now() - SEEN_TO)
+    troubled = troubled.exclude(recipient="")  # of somebody who was erased: nobody can send it any more
     return (f"{message.event} ({message.channel}: {message.state})" for message in troubled.iterator())
 
 

@@ -21,7 +21,13 @@ READ_ONLY = ("django_migrations",)
 # Called by name by a trigger, with the rights of who writes. Triggers themselves need no right.
 CALLED_BY_TRIGGERS = ("_pgh_attach_context",)
 # Functions that run with the owner's rights (SECURITY DEFINER): each a door through the rules for one purpose.
-DOORS: tuple[str, ...] = ()
+DOORS: tuple[str, ...] = (
+    "forget_message",
+    "forget_order",
+    "forget_account",
+    "forget_invitation",
+    "forget_gateway_news",
+)
 
 _OWN_FUNCTIONS = """
 SELECT oid::regprocedure::text, proname::text FROM pg_proc

@@ -7,6 +7,8 @@ import pghistory
 import pgtrigger
 from django.db import migrations, models
 
+from pasindo.common.triggers import append_only, passed_by_doors
+
 Tracked = TypeVar("Tracked", bound=type[models.Model])
 
 
@@ -17,12 +19,14 @@ def tracked(
     only: Sequence[str] = (),
     while_true: pgtrigger.Q | None = None,
     may_be_deleted: bool = False,
+    forgets: bool = False,
 ) -> Callable[[Tracked], Tracked]:
     """Class decorator: a table `name` beside the model gets a row for each that is added or changed (or deleted).
 
     `fields`: what it keeps of the row, all of it by default. `only`: a change of these makes a row, by default of any
     field that is kept. `while_true`: no row but for a change of one that was so. Nothing is ever changed or deleted in
     it, and no row is without its context (see acting.py): a change whose maker cannot be named is not made.
+    `forgets`: it holds what names a person, and a door for erasure may blank that.
     """
     condition = while_true or (pgtrigger.AnyChange(*only) if only else pgtrigger.AnyChange())
     trackers: list[Any] = [pghistory.UpdateEvent(condition=condition)]
@@ -34,7 +38,8 @@ def tracked(
         *trackers,
         fields=list(fields) or None,
         model_name=name,
-        append_only=True,
+        append_only=not forgets,
+        meta={"triggers": [passed_by_doors(append_only())]} if forgets else None,
         obj_field=pghistory.ObjForeignKey(related_name="+", related_query_name="+"),
         context_field=pghistory.ContextForeignKey(null=False, db_constraint=True, on_delete=models.PROTECT),
     )

@@ -60,7 +60,10 @@ def tell(
     that reach them. Must run inside the transaction that makes the fact true. Telling it again does nothing.
     """
     ways = topics.topic_of(topic).channels if channels is None else topics.channels_of(channels)
-    people = cast(Iterable[Reader], {user.pk: user for user in users}.values())
+    known = {
+        user.pk: user for user in users if not getattr(user, "anonymised_at", None)
+    }  # who was erased is told nothing
+    people = cast(Iterable[Reader], known.values())
     readers: list[Reader] = [*guests, *people]
     rows = []
     for channel in ways:

@@ -20,6 +20,7 @@ from pasindo.accounts.idle.keeping import forget_old_forms, forget_old_steps
 from pasindo.common import delivery
 from pasindo.common.counting.database import forget_full
 from pasindo.common.models import Message
+from pasindo.persons.retention import BATCH, ending_of, overdue
 from pasindo.queues import MAIL, ORDERS
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +46,12 @@ QUESTIONS = {
     "pasindo.accounts.schedules.forget_kept_forms": [
         (forget_old_forms, "kept_form_expires"),
         (forget_old_steps, "session_step_at"),
+    ],
+    # What else it looks through it keeps short itself: sign-ins, baskets of guests, invitations, gateways' messages.
+    "pasindo.persons.schedules.forget_what_is_over": [
+        (lambda: list(overdue(ending_of("letters"))[:BATCH]), "outbox_named"),
+        (lambda: list(overdue(ending_of("order-contact"))[:BATCH]), "orders_to_forget"),
+        (lambda: list(overdue(ending_of("session"))[:BATCH]), "django_session_expire_date"),
     ],
     "catalog.schedules.sweep_photos": [(lambda: list(unused_photos()), "catalogue_photo_pkey")],
 }

@@ -1,11 +1,14 @@
 """Invitations, roles and people: of the own facility, and of one in another region."""
 
+import datetime
 import itertools
 
 from pasindo.accounts.invitations import open_invitation, token_of
 from pasindo.accounts.models import Invitation
 from pasindo.accounts.outbox.selectors import seen_of_message
 from pasindo.accounts.roles import FacilityRole, Role
+from pasindo.common import clock
+from pasindo.persons.incidents import record_incident
 from tests.factories.accounts import make_user
 from tests.factories.facilities import officer
 from tests.factories.messages import given_up_message
@@ -78,3 +81,11 @@ def given_up(world: World, own: bool) -> Arguments:
 
 def given_up_seen(world: World, own: bool) -> Arguments:
     return {"move": "resend", "seen": str(seen_of_message(world.message))}
+
+
+def incident(world: World, own: bool) -> Arguments:
+    """There is one kind of them: an administrator sees each."""
+    now = clock.now()
+    when = {"began_at": now - datetime.timedelta(hours=1), "ended_at": now, "noticed_at": now}
+    found = record_incident(how="Bocor.", measures="Ditutup.", actor=world.person("admin"), **when)
+    return {"incident": found.public_id}

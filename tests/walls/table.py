@@ -143,6 +143,22 @@ ORDERS = {
     ),
 }
 
+OWN_DATA = {
+    "own-data": Wall(SIGNED_IN),
+    "own-data-erase": Wall(SIGNED_IN, SIGNED_IN, looks=SENT_ON),  # the password first
+    "own-data-erased": public(),
+    "own-data-download": Wall(SIGNED_IN, SIGNED_IN, looks=MAKE),
+    "order-data-download": public(act=EVERYBODY, of=orders.order_by_token, looks=MAKE, missing=OPEN_SECRET),
+    "incidents": Wall(ADMINS),
+    "incident-record": Wall(ADMINS, ADMINS),
+    "incident": Wall(ADMINS, of=people.incident, foreign=False),
+    "incident-letters": Wall(ADMINS, of=people.incident, foreign=False),
+    "incident-file": Wall(ADMINS, of=people.incident, foreign=False),
+    "incident-told": Wall(None, ADMINS, of=people.incident, foreign=False, acts=MAKE),
+    "order-data": public(of=orders.order_by_token, missing=OPEN_SECRET),
+    "order-data-erase": public(act=EVERYBODY, of=orders.order_by_token, missing=OPEN_SECRET),
+}
+
 SENDERS = frozenset({"facility_admin", "order_officer"})
 OTHER_TASK = {"product_officer": 403, "finance_officer": 403}  # officers of the facility with another task
 PARCELS = {
@@ -281,6 +297,7 @@ ROWS: dict[str, Wall | tuple[Wall, ...]] = (
     | PARCELS
     | SELECTION
     | APPOINTING
+    | OWN_DATA
     | MONEY
     | UNDELIVERED
 )

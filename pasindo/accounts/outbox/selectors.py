@@ -83,7 +83,7 @@ def messages_for(user: User | AnonymousUser) -> QuerySet[Message]:
 
 
 def undelivered() -> QuerySet[Message]:
-    return Message.objects.exclude(state=State.SENT).order_by("-created_at")
+    return Message.objects.exclude(state=State.SENT).exclude(recipient="").order_by("-created_at")
 
 
 def wished(rows: QuerySet[Message], wish: Wish) -> QuerySet[Message]:
@@ -102,7 +102,13 @@ def wished(rows: QuerySet[Message], wish: Wish) -> QuerySet[Message]:
 def counts() -> dict[str, int]:
     """How many there are under each word of the page."""
     states = {state for states in SHOWN.values() for state in states}
-    rows = Message.objects.filter(state__in=states).order_by().values("state").annotate(n=Count("pk"))
+    rows = (
+        Message.objects.filter(state__in=states)
+        .exclude(recipient="")
+        .order_by()
+        .values("state")
+        .annotate(n=Count("pk"))
+    )
     found = {row["state"]: row["n"] for row in rows}
     return {word: sum(found.get(state, 0) for state in states) for word, states in SHOWN.items()}
 

@@ -32,6 +32,8 @@ def resend(*, message_id: UUID, actor: User | None = None, seen: Seen | None = N
     with _moving(message_id, actor, seen, "message.resend") as message:
         if message.state not in RESEND_FROM:
             raise MoveNotAllowed(_("Pesan ini tidak gagal, jadi tidak perlu dikirim lagi."))
+        if not message.recipient:
+            raise MoveNotAllowed(_("Penerima pesan ini sudah dihapus, jadi tidak dapat dikirim lagi."))
         Message.objects.filter(pk=message.pk).update(
             state=State.WAITING, attempts=0, crashes=0, next_attempt_at=clock.now(), reason=""
         )

@@ -52,6 +52,9 @@ MANAGING = SETTING_UP | {
     "account_email",
     "account_change_password",
     "account_set_password",
+    "own-data",
+    "own-data-download",
+    "own-data-erase",
 }
 # They know no visitor: nothing may look at the session for them, or no cache would keep them.
 WITHOUT_SESSION = frozenset(

@@ -5,7 +5,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from pasindo.common.triggers import never_deleted, only_changes
+from pasindo.common.triggers import never_deleted, only_changes, passed_by_doors
 
 
 class FactorReset(models.Model):
@@ -48,9 +48,13 @@ class FactorReset(models.Model):
         # Who took a lock off somebody's account must be answerable for ever: a row is agreed to once, and stays.
         triggers = [
             never_deleted(),
-            only_changes("confirmed_by_id", "confirmed_at"),
-            pgtrigger.Protect(
-                name="agreed_once", operation=pgtrigger.Update, condition=pgtrigger.Q(old__confirmed_at__isnull=False)
+            passed_by_doors(only_changes("confirmed_by_id", "confirmed_at")),
+            passed_by_doors(
+                pgtrigger.Protect(
+                    name="agreed_once",
+                    operation=pgtrigger.Update,
+                    condition=pgtrigger.Q(old__confirmed_at__isnull=False),
+                )
             ),
         ]
 

@@ -22,7 +22,7 @@ class Mail(Channel):
     patience = timedelta(days=4)  # RFC 5321, 4.5.4.1: four to five days
 
     def addresses(self, reader: Reader) -> list[str]:
-        return [reader.email.lower()]
+        return [reader.email.lower()] if reader.email else []  # an order that was erased has none
 
     def deliver(self, message: Message) -> None:
         with self.delivering() as deliver:

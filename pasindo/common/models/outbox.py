@@ -5,9 +5,9 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from pasindo.common.channels import CODES, PAGE
+from pasindo.common.channels import CODES, MAIL, PAGE
 from pasindo.common.histories import tracked
-from pasindo.common.triggers import never_deleted, only_changes
+from pasindo.common.triggers import never_deleted, only_changes, passed_by_doors
 from pasindo.queues import DEFAULT, QUEUES
 
 
@@ -29,6 +29,7 @@ OPEN = (State.WAITING, State.CLAIMED, State.SENDING)  # something will still hap
     "MessageChange",
     fields=["state", "reason"],
     while_true=pgtrigger.Q(old__state__in=[State.UNKNOWN, State.GIVEN_UP]) | pgtrigger.Q(new__state=State.GIVEN_UP),
+    forgets=True,  # a mail server's refusal names the address
 )
 class Message(models.Model):
     """One fact for one recipient on one channel, written in the transaction in which the fact came true."""
@@ -70,7 +71,11 @@ class Message(models.Model):
     class Meta:
         ordering = ("-created_at",)
         constraints = [
-            models.UniqueConstraint(fields=["event", "recipient", "channel"], name="told_once"),
+            # Several recipients of one event may be blanked. What was told to whom stays so by the key, which is of all
+            # three: a retold event finds it.
+            models.UniqueConstraint(
+                fields=["event", "recipient", "channel"], condition=~Q(recipient=""), name="told_once"
+            ),
             models.CheckConstraint(condition=Q(state__in=State.values), name="message_state_is_known"),
             models.CheckConstraint(condition=Q(channel__in=list(CODES)), name="message_channel_is_known"),
             # In a queue that nobody works on it would wait for ever.
@@ -78,6 +83,8 @@ class Message(models.Model):
             models.CheckConstraint(
                 condition=~Q(state=State.GIVEN_UP) | ~Q(reason=""), name="message_given_up_has_a_reason"
             ),
+            # Nobody can send it again: to nobody.
+            models.CheckConstraint(condition=~Q(recipient="") | ~Q(state__in=OPEN), name="a_blanked_message_is_over"),
             models.CheckConstraint(
                 condition=~Q(state=State.SENT) | Q(sent_at__isnull=False), name="message_sent_has_a_time"
             ),
@@ -94,12 +101,16 @@ class Message(models.Model):
             models.Index(fields=["user", "-created_at"], condition=Q(channel=PAGE), name="outbox_page"),
             # What a person looks through, newest first; the rest of a million was delivered.
             models.Index(fields=["-created_at"], condition=~Q(state=State.SENT), name="outbox_not_sent"),
+            # Letters that still name somebody: what retention looks through, and erasing.
+            models.Index(fields=["created_at"], condition=Q(channel=MAIL) & ~Q(recipient=""), name="outbox_named"),
         ]
         # Told once means for ever: a row that was deleted would be written, and sent, a second time; and what was said
-        # to whom is what an audit asks for. Only the delivery may move.
+        # to whom is what an audit asks for. Only the delivery may move, and a door blanks whom it was for.
         triggers = [
             never_deleted(),
-            only_changes("state", "attempts", "crashes", "next_attempt_at", "reason", "sent_at", "read_at"),
+            passed_by_doors(
+                only_changes("state", "attempts", "crashes", "next_attempt_at", "reason", "sent_at", "read_at")
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,5 @@
+from pasindo.common.exceptions import DomainError
+
+
+class NotErased(DomainError):
+    """Something must be finished first; the message says what, to the person."""
