@@ -18,7 +18,7 @@ from tests.harness.environment import free_port
 from tests.harness.roles import owner
 from tests.harness.site import running_web
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.xdist_group("figures")]
+pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("figures")]
 ALERTS = yaml.safe_load((ROOT / "deploy/prometheus/alerts.yml").read_text())["groups"][0]["rules"]
 # PromQL's own words, and what Prometheus adds itself.
 PROMQL = {"up", "job", "max", "sum", "rate", "by", "le", "channel", "state", "status", "sweep", "task", "stage", "how",
@@ -78,6 +78,7 @@ def test_every_alert_names_figures_that_there_are(site):
     assert len({alert["alert"] for alert in ALERTS}) == len(ALERTS)
 
 
+@pytest.mark.django_db(transaction=True)
 def test_a_database_that_is_away_costs_the_figures_alone(site):
     _public, inside, _folder = site
     assert _number(_open(f"{inside}/metrics")[1], "pasindo_figures_readable") == 1

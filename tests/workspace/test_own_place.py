@@ -14,7 +14,8 @@ PLACES = {
     "curation-home": [Role.KANWIL_VERIFIER, Role.PAS_CURATOR, Role.IKM_ASSESSOR, Role.IKM_CHAIR],
     "people": [Role.ADMIN],
     "transfers": [Role.FINANCE],
-    "orders": [None, Role.OPERATOR, Role.EXPORT_CURATOR],
+    "orders": [None, Role.EXPORT_CURATOR],
+    "outbox-messages": [Role.OPERATOR],
 }
 WAYS = [(place, role) for place, roles in PLACES.items() for role in roles]
 
