@@ -7890,8 +7890,8 @@ INSERT INTO public.django_migrations VALUES
 	(259, 'wishlists', '0003_auto_20181115_1953', now()),
 	(260, 'wishlists', '0004_auto_20220328_0939', now()),
 	(261, 'basket', '0010_convert_to_valid_json', now()),
-	(262, 'order', '0012_convert_to_valid_json', now()),
-	(263, 'order', '0009_surcharge', now());
+	(262, 'order', '0009_surcharge', now()),
+	(263, 'order', '0012_convert_to_valid_json', now());
 
 INSERT INTO public.django_site VALUES
 	(1, 'example.com', 'example.com');

@@ -1,7 +1,7 @@
 """Where files lie. The private storage is reached only through an authorised view; the public one by anyone.
 
 Whatever goes wrong with a storage is StorageAway, with words for the person who waits; only a file that is not there is
-FileNotFoundError. Not more calls at once than leave threads for the pages that need no file (docs/adr/0024)."""
+FileNotFoundError. Not more calls at once than leave threads for the pages that need no file (docs/adr/0027)."""
 
 import errno
 import logging

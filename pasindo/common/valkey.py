@@ -1,6 +1,6 @@
 """The one door to Valkey for the cache and for counters: short patience, and none at all for one that just failed.
 
-Everybody who comes here can do without, more slowly (docs/adr/0023). The broker has its own way, by Celery."""
+Everybody who comes here can do without, more slowly (docs/adr/0026). The broker has its own way, by Celery."""
 
 from functools import cache
 from typing import Any

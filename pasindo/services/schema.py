@@ -69,18 +69,21 @@ def compose(dump: str) -> str:
 
 
 def from_migrations() -> str:
-    """Apply every migration to an empty database of its own, and compose the file from it (half a minute)."""
-    environment = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "REDIS_URL")}
+    """Apply every migration to an empty database of its own, and compose the file from it (half a minute).
+
+    In a process of its own: the servers that the environment names give way to passing ones."""
+    for name in ("DATABASE_URL", "REDIS_URL"):
+        os.environ.pop(name, None)
     with tempfile.TemporaryDirectory(prefix="pasindo-schema-") as folder:
         var = Path(folder)
         var.chmod(0o755)
-        os.environ.pop("DATABASE_URL", None)
         with Lease(var, careless=True, passing=True) as lease:
-            lease.wait()
-            environment |= {"PASINDO_ENV": "test", "PASINDO_VAR": folder, "DATABASE_OWNER_URL": lease.owner_url or ""}
+            lease.wait()  # and names its servers in the environment, for the process that migrates
+            owner_url = lease.owner_url or ""
             options = ["--from-migrations", "--no-input", "--skip-checks", "--verbosity", "0"]
+            environment = os.environ | {"PASINDO_ENV": "test", "PASINDO_VAR": folder, "DATABASE_OWNER_URL": owner_url}
             _run([sys.executable, ROOT / "manage.py", "migrate", *options], environment)
-            return _as_loaded(lease.run or var, compose(dump(lease.owner_url or "")))
+            return _as_loaded(lease.run or var, compose(dump(owner_url)))
 
 
 def _as_loaded(sockets: Path, sql: str) -> str:
@@ -100,7 +103,7 @@ def dump(url: str) -> str:
     """What pg_dump says of a database's schema and rows, without owners and rights: `migrate` gives both."""
     programs, _major = binaries.postgres_programs()
     options = ["--no-owner", "--no-privileges", "--inserts", "--rows-per-insert=100", f"--dbname={url}"]
-    return _run([programs / "pg_dump", *options], dict(os.environ))
+    return _run([programs / "pg_dump", *options], os.environ | {"PGTZ": "UTC"})
 
 
 def _run(command: list, environment: dict[str, str]) -> str:
@@ -117,5 +120,6 @@ def _made_from(text: str) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    FILE.write_text(from_migrations())
-    print(f"{FILE}: {FILE.stat().st_size // 1024} kB", file=sys.stderr)  # noqa: T201
+    written = Path(sys.argv[1]) if len(sys.argv) > 1 else FILE
+    written.write_text(from_migrations())
+    print(f"{written}: {written.stat().st_size // 1024} kB", file=sys.stderr)  # noqa: T201

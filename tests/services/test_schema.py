@@ -1,6 +1,8 @@
 """An empty database starts from pasindo/schema.sql, which says what the migrations say."""
 
 import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +15,7 @@ from psycopg2.sql import SQL, Identifier
 
 from pasindo.services import binaries, postgres, schema
 from pasindo.services.migrations import fingerprint, migration_files
+from pasindo.services.processes import ROOT
 from tests.harness import environment
 from tests.harness.roles import administrator, signed_in
 from tests.harness.template_cluster import CACHE
@@ -42,9 +45,10 @@ def applied_one_by_one() -> str:
     is, for it takes half a minute."""
     kept = CACHE / f"schema-{fingerprint(migration_files())}.sql"
     if not kept.exists():
-        made = schema.from_migrations()
-        with tempfile.NamedTemporaryFile("w", dir=CACHE, delete=False) as file:
-            file.write(made)
+        with tempfile.NamedTemporaryFile(dir=CACHE, delete=False) as file:
+            command = [sys.executable, "-m", "pasindo.services.schema", file.name]
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
         Path(file.name).rename(kept)
     return kept.read_text()
 
