@@ -1,4 +1,4 @@
-"""The connection of the owner of the database, for the one command that needs it: `migrate`."""
+"""The connection of the owner of the database, for the commands that need it: `migrate` and `restore`."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from django.db import OperationalError, connection
 
 from pasindo import env
+from pasindo.common import grants, read_committed
 
 _SEPARATE = "Run `python -m pasindo.services.database_roles` once; docs/deployer.md tells how."
 
@@ -32,6 +33,12 @@ def as_owner() -> Iterator[str]:
     finally:
         connection.close()
         connection.settings_dict.update(application)
+
+
+def leave_to(application: str) -> None:
+    """As the owner, after all tables are there: what holds for all of them alike, and what the application may."""
+    read_committed.require(connection)
+    grants.grant(connection, application)
 
 
 def _refuse_tables_of_others(owner: str) -> None:

@@ -24,6 +24,20 @@ def postgres_programs(*, major: str | None = None) -> tuple[Path, str]:
     return next((pair for pair in usable if pair[1] == major), usable[0])
 
 
+def client_program(name: str, major: int) -> Path:
+    """pg_dump or pg_restore for a server of this major version: its own, else the next later one."""
+    folders = [*_postgres_folders(), *(Path(each) for each in os.environ.get("PATH", "").split(os.pathsep) if each)]
+    found = {its: folder / name for folder in reversed(folders) if (its := _major_of(folder / name))}
+    usable = sorted(int(its) for its in found if int(its) >= major)
+    if not usable:
+        have = f"found: {', '.join(sorted(found))}" if found else "none was found"
+        raise ServiceError(
+            f"The server is PostgreSQL {major}: {name} of this version or later is needed, {have}. "
+            "Install postgresql-client, or set PASINDO_PG_BIN."
+        )
+    return found[str(usable[0])]
+
+
 def valkey_program() -> Path:
     """The path of valkey-server, or of redis-server where there is no Valkey."""
     named = env.text("PASINDO_VALKEY_BIN", "")
@@ -62,8 +76,12 @@ def _postgres_folders() -> list[Path]:
 
 
 def _postgres_major(folder: Path) -> str | None:
+    return _major_of(folder / "postgres")
+
+
+def _major_of(program: Path) -> str | None:
     try:
-        version = subprocess.run([folder / "postgres", "--version"], capture_output=True, text=True, check=True).stdout
+        version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):
         return None
     return version.split()[2].split(".")[0]

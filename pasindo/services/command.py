@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pasindo.services.lease import Lease
 
-_OF_THE_OWNER = "migrate"
+_OF_THE_OWNER = ("migrate", "restore")
 
 
 def run(words: Sequence[str]) -> int:
@@ -23,7 +23,7 @@ def run(words: Sequence[str]) -> int:
 
         django.setup()  # while the servers start
         lease.wait()
-        if words[1:2] == [_OF_THE_OWNER] and lease.owner_url:
+        if words[1:2] and words[1] in _OF_THE_OWNER and lease.owner_url:
             os.environ["DATABASE_OWNER_URL"] = lease.owner_url
         from django.core.management import execute_from_command_line
 

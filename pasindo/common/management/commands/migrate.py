@@ -5,8 +5,7 @@ from typing import Any
 from django.core.management.commands import migrate
 from django.db import connection
 
-from pasindo.common import grants, read_committed
-from pasindo.common.owner import as_owner
+from pasindo.common.owner import as_owner, leave_to
 from pasindo.services import schema
 
 
@@ -26,5 +25,4 @@ class Command(migrate.Command):
                 schema.load_into_empty(connection)
             super().handle(*args, **options)
             if not (options["plan"] or options["check_unapplied"]):
-                read_committed.require(connection)
-                grants.grant(connection, application)
+                leave_to(application)
