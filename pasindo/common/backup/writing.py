@@ -61,7 +61,7 @@ def _photos_left_alone(say: Say) -> Iterator[None]:
 
 @contextmanager
 def _whole(target: Path) -> Iterator[Path]:
-    """A folder beside `target`, for nobody else to read, that becomes `target` when all of it is on the disk, or goes."""
+    """A folder beside `target`, readable by us alone, that becomes `target` when all of it is on the disk, or goes."""
     target.parent.mkdir(parents=True, exist_ok=True)
     half = Path(tempfile.mkdtemp(prefix=f".{target.name}.half-", dir=target.parent))
     try:

@@ -1,4 +1,4 @@
-"""manage.py backup FOLDER: database and stored files of one moment, whole or not at all (see pasindo/common/backup/)."""
+"""manage.py backup FOLDER: database and stored files of one moment, whole or not at all (pasindo/common/backup/)."""
 
 from functools import partial
 from pathlib import Path
