@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, Protocol
 
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
@@ -24,6 +24,12 @@ CHUNK = 1024 * 1024
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 # Whoever was signed in signs in anew: a copy of the shop must not open to the cookies of the shop.
 WITHOUT_ROWS = ("django_session", "accounts_sessionstep")
+
+
+class Readable(Protocol):
+    """An open file, of a folder or of a storage."""
+
+    def read(self, size: int, /) -> bytes: ...
 
 
 class BackupRefused(DomainError):
@@ -143,12 +149,12 @@ def refuse_changed(folder: Path, manifest: Manifest, progress: Callable[[int, in
         progress(count, len(wanted))
 
 
-def digest_of(file: BinaryIO) -> str:
+def digest_of(file: Readable) -> str:
     digest = hashlib.sha256()
     for chunk in chunks(file):
         digest.update(chunk)
     return digest.hexdigest()
 
 
-def chunks(file: BinaryIO) -> Iterator[bytes]:
+def chunks(file: Readable) -> Iterator[bytes]:
     return iter(lambda: file.read(CHUNK), b"")

@@ -6,12 +6,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from django.core.management.base import CommandError
+from django.core.management.base import CommandError, OutputWrapper
 from django.db import DatabaseError
 
 from pasindo.common.exceptions import DomainError
 
 PAUSE = 5  # seconds between two lines
+
+
+def saying(out: OutputWrapper | None) -> Callable[[str], None]:
+    """Writes a line at once, also into a pipe; with None, nowhere."""
+
+    def say(line: str) -> None:
+        if out is not None:
+            out.write(line)
+            out.flush()
+
+    return say
 
 
 def every_few_seconds(say: Callable[[str], None]) -> Callable[[int, int], None]:

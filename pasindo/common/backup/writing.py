@@ -13,7 +13,17 @@ from django.db import connection, transaction
 
 from pasindo.common import clock
 from pasindo.common.backup import postgres
-from pasindo.common.backup.manifest import DATABASE, FILES, BackupRefused, Entry, Manifest, chunks, describe, digest_of
+from pasindo.common.backup.manifest import (
+    DATABASE,
+    FILES,
+    BackupRefused,
+    Entry,
+    Manifest,
+    Readable,
+    chunks,
+    describe,
+    digest_of,
+)
 from pasindo.common.backup.stored import Stored, all_stored, place_of
 from pasindo.common.locks import only_one
 
@@ -98,7 +108,7 @@ def _copy(stored: Stored, folder: Path) -> Entry | None:
     return None
 
 
-def _keep(stored: Stored, source, folder: Path) -> Entry:
+def _keep(stored: Stored, source: Readable, folder: Path) -> Entry:
     (folder / FILES).mkdir(exist_ok=True)
     digest, size, half = hashlib.sha256(), 0, folder / FILES / "half"
     with half.open("wb") as file:

@@ -1,12 +1,11 @@
 """manage.py backup FOLDER: database and stored files of one moment, whole or not at all (pasindo/common/backup/)."""
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from pasindo.common.backup.telling import every_few_seconds, one_sentence
+from pasindo.common.backup.telling import every_few_seconds, one_sentence, saying
 from pasindo.common.backup.writing import write_backup
 
 
@@ -21,7 +20,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         folder: Path = options["folder"].absolute()
-        say = self.stdout.write if options["verbosity"] else partial(str)
+        say = saying(self.stdout if options["verbosity"] else None)
         with one_sentence("No backup was made"):
             manifest = write_backup(folder, say=say, progress=every_few_seconds(say))
         say(f"{folder}: {sum(manifest.rows.values()):,} rows, {len(manifest.files):,} files.")

@@ -1,6 +1,5 @@
 """manage.py restore FOLDER: an empty installation becomes the shop of a backup (see pasindo/common/backup/)."""
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +7,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from pasindo.common.backup.restoring import restore_backup
-from pasindo.common.backup.telling import every_few_seconds, one_sentence
+from pasindo.common.backup.telling import every_few_seconds, one_sentence, saying
 
 
 class Command(BaseCommand):
@@ -28,7 +27,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         folder: Path = options["folder"].absolute()
-        say = self.stdout.write if options["verbosity"] else partial(str)
+        say = saying(self.stdout if options["verbosity"] else None)
         with one_sentence("Not restored"):
             manifest = restore_backup(folder, hold_mail=options["hold_mail"], say=say, progress=every_few_seconds(say))
         for name in manifest.missing:
