@@ -82,6 +82,7 @@ def from_migrations() -> str:
             owner_url = lease.owner_url or ""
             options = ["--from-migrations", "--no-input", "--skip-checks", "--verbosity", "0"]
             environment = os.environ | {"PASINDO_ENV": "test", "PASINDO_VAR": folder, "DATABASE_OWNER_URL": owner_url}
+            environment["PYTHONHASHSEED"] = "0"  # Django goes through sets: which of two that may come first does
             _run([sys.executable, ROOT / "manage.py", "migrate", *options], environment)
             return _as_loaded(lease.run or var, compose(dump(owner_url)))
 

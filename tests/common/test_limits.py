@@ -146,13 +146,14 @@ def test_what_guards_a_secret_outlives_an_emptied_cache_and_is_forgotten_when_it
     assert tries(SECRET, **HERE) == 3
     cache.clear()
     assert tries(SECRET, **HERE) == 0
-    assert HERE["account"] not in TryCount.objects.get().key and "test-secret" in TryCount.objects.get().key
+    counts = TryCount.objects.filter(key__contains="test-secret")
+    assert HERE["account"] not in counts.get().key
     clock.shift(179)
     forget_counts()
-    assert TryCount.objects.count() == 1
+    assert counts.count() == 1
     clock.shift(2)
     forget_counts()
-    assert not TryCount.objects.exists()
+    assert not counts.exists()
     assert tries(SECRET, **HERE) == 3
 
 

@@ -91,6 +91,7 @@ def test_every_such_column_has_its_constraint():
         ("accounts_user", "user_name_is_one_line"),
         ("catalogue_revisiontext", "title_is_one_line"),
         ("order_order", "buyer_name_is_one_line"),
+        ("order_transferconfirmation", "bank_reference_is_one_line"),
         ("partner_facilityname", "dated_name_is_one_line"),
         ("partner_partner", "facility_is_named_on_one_line"),
         *(

@@ -21,6 +21,7 @@ from pasindo.demo.choices import choice_of
 from pasindo.demo.loading import load_demo
 from pasindo.demo.people import user_of
 from pasindo.demo.photos import file_of
+from pasindo.persons.schedules import forget_what_is_over
 from tests.factories.curation import seen_draft
 
 ON_SALE = ("cikarang-tas-plastik", "cikarang-keranjang-plastik", "rawakencana-nampan")
@@ -113,7 +114,9 @@ def test_listings_and_orders_stand_where_they_should_without_a_letter_and_the_au
     assert stages["rawakencana-gantungan"] == stages["muarapelangi-donat"] == "rejected"
     assert stages["banyuwangi-alat-makan"] is None
     assert fulfilled() == FULFILLED
-    assert [finding for finding in findings() if finding.offenders] == []
+    forget_what_is_over()  # as the clock does within a day
+    # Its letters go nowhere: an operator would see them.
+    assert [finding for finding in findings() if finding.offenders and not finding.is_warning] == []
     letters = Message.objects.filter(channel=MAIL, topic__startswith="curation.")
     assert letters.exists()
     assert set(letters.values_list("state", flat=True)) == {State.GIVEN_UP}

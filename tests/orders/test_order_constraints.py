@@ -89,6 +89,8 @@ TRIES = {
         for field in TYPED_LINES
     },
     ("order", "never_deleted"): "DELETE FROM order_order",
+    ("order", "an_erased_order_is_over_and_names_nobody"): "UPDATE order_order SET erased_at = now()",
+    ("order", "of_somebody"): like("order", erased_at="now()"),
     ("order", "moves"): "UPDATE order_order SET status = 'awaiting_payment'",
     ("order", "sums_agree"): like("order"),
     ("facilityorder", "facility_order_status_is_known"): PART.format(facility=OTHER, items=0).replace(
@@ -216,6 +218,7 @@ COMMITTED = "written_with_its_whole"
 # What another rule refuses first, always: a state that is unknown is also a move that is not in the table.
 REFUSED_BEFORE = {
     ("order", "order_status_is_known"): "Invalid transition",
+    ("order", "an_erased_order_is_over_and_names_nobody"): "is what was given",  # only a door gets as far
     ("paymentattempt", "payment_amount_is_positive"): "the whole of its order",
     ("reservation", "reservation_is_positive"): "the pieces of its line",
 }
@@ -240,6 +243,7 @@ WORDS = {
     "by_hand_as_confirmed": "paid when it was confirmed",
     "of_an_open_transfer": "an open transfer by hand",
     "counters_run_on": "consumed only grows",
+    "of_somebody": "begins with its buyer",
     "contact_is_kept": "is what was given",
     "lines_add_up": "lines of facility order",
     "of_its_line": "the pieces of its line",

@@ -44,6 +44,7 @@ WORDS = frozenset(
         "axis_*_values",
         "spec-*",
         "account",
+        "move",
         "hours",
         "code",
         "*",
