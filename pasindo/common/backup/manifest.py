@@ -37,7 +37,7 @@ class BackupRefused(DomainError):
 
 
 @dataclass(frozen=True)
-class Entry:
+class KeptFile:
     """A stored file: where it lay, and its bytes, which lie in the backup once under their SHA-256."""
 
     name: str
@@ -60,7 +60,7 @@ class Manifest:
     migrations: list[str]
     rows: dict[str, int]
     database_sha256: str = ""
-    files: list[Entry] = field(default_factory=list)
+    files: list[KeptFile] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
     format: int = FORMAT
 
@@ -83,7 +83,7 @@ def read_manifest(folder: Path) -> Manifest:
     if said.get("format") != FORMAT:
         raise BackupRefused(f"{folder} has the format {said.get('format')}; this version reads {FORMAT}.")
     try:
-        entries = [Entry(**{**each, "places": tuple(each["places"])}) for each in said.pop("files")]
+        entries = [KeptFile(**{**each, "places": tuple(each["places"])}) for each in said.pop("files")]
         manifest = Manifest(**said, files=entries)
     except (KeyError, TypeError) as error:
         raise BackupRefused(f"{folder / NAME} was changed, or is not of this program: {error}") from error

@@ -15,7 +15,7 @@ from pasindo.common.backup import postgres
 from pasindo.common.backup.manifest import (
     DATABASE,
     BackupRefused,
-    Entry,
+    KeptFile,
     Manifest,
     count_rows,
     digest_of,
@@ -94,7 +94,7 @@ def _gone_again_if_it_fails(manifest: Manifest) -> Iterator[None]:
         raise
 
 
-def _put(folder: Path, entry: Entry) -> None:
+def _put(folder: Path, entry: KeptFile) -> None:
     """Into each of its storages, and read back: what a storage took is not yet what it gives."""
     for name in entry.places:
         place = place_of(name)

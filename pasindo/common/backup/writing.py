@@ -17,7 +17,7 @@ from pasindo.common.backup.manifest import (
     DATABASE,
     FILES,
     BackupRefused,
-    Entry,
+    KeptFile,
     Manifest,
     Readable,
     chunks,
@@ -96,7 +96,7 @@ def _dump(file: Path, say: Say) -> tuple[Manifest, list[Stored]]:
         return manifest, list(all_stored())
 
 
-def _copy(stored: Stored, folder: Path) -> Entry | None:
+def _copy(stored: Stored, folder: Path) -> KeptFile | None:
     """Copy a file under its digest; None if no storage has it. One whose copies were withdrawn meanwhile, or that one
     storage lost, is read from the other: they are the same bytes."""
     for place in stored.places:
@@ -108,7 +108,7 @@ def _copy(stored: Stored, folder: Path) -> Entry | None:
     return None
 
 
-def _keep(stored: Stored, source: Readable, folder: Path) -> Entry:
+def _keep(stored: Stored, source: Readable, folder: Path) -> KeptFile:
     (folder / FILES).mkdir(exist_ok=True)
     digest, size, half = hashlib.sha256(), 0, folder / FILES / "half"
     with half.open("wb") as file:
@@ -116,7 +116,7 @@ def _keep(stored: Stored, source: Readable, folder: Path) -> Entry:
             digest.update(chunk)
             size += len(chunk)
             file.write(chunk)
-    entry = Entry(stored.name, stored.places, digest.hexdigest(), size)
+    entry = KeptFile(stored.name, stored.places, digest.hexdigest(), size)
     kept = folder / entry.path
     kept.parent.mkdir(exist_ok=True)
     half.replace(kept)
