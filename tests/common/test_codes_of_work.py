@@ -51,8 +51,9 @@ def _told_in_a_request() -> None:
     logs.end()
 
 
-def test_a_sweep_that_delivers_later_does_it_under_the_code_of_the_request(caplog):
-    caplog.handler.setFormatter(logs.Lines(as_json=False, with_words=False))
+def test_a_sweep_that_delivers_later_does_it_under_the_code_of_the_request(caplog, monkeypatch):
+    # The handler is the same for every test of a run.
+    monkeypatch.setattr(caplog.handler, "formatter", logs.Lines(as_json=False, with_words=False))
     _told_in_a_request()
     seen.clear()
     logs.begin(request_id="AAAA-BBBB-CCCC")
