@@ -268,8 +268,8 @@ ACCOUNT_LOGIN_ON_PASSWORD_RESET = True  # whoever holds the mailed link is let i
 # What is tried is counted by pasindo.accounts.limits, in one step and by our clock; allauth counts what is not here.
 ACCOUNT_RATE_LIMITS = {
     **dict.fromkeys(["login", "login_failed", "signup", "reset_password", "reset_password_from_key"], False),
+    **dict.fromkeys(["change_password", "reauthenticate"], False),
     "confirm_email": "1/3m/key,5/d/key",  # letters that prove an address, also one that is not theirs
-    "change_password": "5/10m/user",  # it asks for the old one, on a session that somebody may have left open
 }
 # axes keeps the log of sign-ins and decides nothing (docs/adr/0014).
 AXES_LOCK_OUT_AT_FAILURE = False

@@ -1,18 +1,25 @@
 """The forms of signing in and up, in the words of the rest of the shop. What they check is allauth's."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from allauth.account import forms as core
+from allauth.core import context
 from django.contrib.auth.hashers import make_password
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from pasindo.accounts.limits import OLD_PASSWORD
+from pasindo.accounts.models import User
 from pasindo.accounts.notifications import NEW_PASSWORD, AccessChange, tell_change, tell_new_password
 from pasindo.accounts.services import prove_address
 from pasindo.common.channels.base import Guest
+from pasindo.common.limits import TooManyTries, take
 from pasindo.common.outbox import tell_nobody
+from pasindo.common.slowing import refuse
 
 WORDS = {
     "login": _("Surel (e-mail)"),
@@ -95,10 +102,28 @@ class AddEmailForm(core.AddEmailForm):
         return super().save(request)
 
 
+@contextmanager
+def _counted(user: User) -> Iterator[None]:
+    """Counts a try of the own password before it is looked at, and gives back the right one: tries at one moment
+    count too. A session that somebody left open must not let others guess."""
+    try:
+        taken = take(OLD_PASSWORD, account=str(user.pk))
+    except TooManyTries as refusal:
+        refuse(context.request, refusal)
+        raise ValidationError(refusal.message, code="too_many_tries") from refusal
+    yield
+    taken.give_back()
+
+
 class ChangePasswordForm(core.ChangePasswordForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         _in_our_words(self.fields, WORDS | NEW)
+
+    def clean_oldpassword(self) -> str:
+        with _counted(self.user):
+            password: str = super().clean_oldpassword()
+        return password
 
 
 class SetPasswordForm(core.SetPasswordForm):
@@ -108,6 +133,11 @@ class SetPasswordForm(core.SetPasswordForm):
 
 
 class ReauthenticateForm(core.ReauthenticateForm):
+    def clean_password(self) -> str:
+        with _counted(self.user):
+            password: str = super().clean_password()
+        return password
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         _in_our_words(self.fields)

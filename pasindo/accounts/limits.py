@@ -17,6 +17,8 @@ PASSWORD_DEVICE = Limit("password-device", by=("account", "device"), burst=10, e
 PASSWORD_DEVICE_LONG = Limit(
     "password-device-long", by=("account", "device"), burst=30, every=10 * MINUTE, guards_a_secret=True
 )
+# The old password, asked for on a session that somebody may have left open.
+OLD_PASSWORD = Limit("old-password", by=("account",), burst=5, every=2 * MINUTE, guards_a_secret=True)
 
 SIGN_UP = Limit("sign-up", by=("address",), burst=20, every=30 * SECOND)
 SIGN_UP_LETTER = Limit("sign-up-letter", by=("mail",), burst=3, every=HOUR)
