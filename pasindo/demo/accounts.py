@@ -75,8 +75,8 @@ GROUPS = (
     RoleGroup(
         _("Pasindo"),
         (
-            DemoRole(address("layanan"), _("Operator layanan"), "notices"),
-            DemoRole(address("keuangan"), _("Keuangan"), "notices"),
+            DemoRole(address("layanan"), _("Operator layanan"), "outbox-messages"),
+            DemoRole(address("keuangan"), _("Keuangan"), "transfers"),
             DemoRole(address("ekspor"), _("Kurator ekspor"), "notices"),
             DemoRole(address("admin"), _("Administrator"), "people"),
         ),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from random import Random
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q, QuerySet
 
 from catalog.axes import english_of
 from catalog.images import CleanPhoto
@@ -41,7 +41,6 @@ from pasindo.demo.listings import DemoUnit, Listing
 from pasindo.demo.people import user_of
 
 _NAMESPACE = uuid.UUID("6a0d7c1e-58b7-4a55-9d5e-2c3f0b5f8f42")
-NOT_SENT = "Demonstration: this letter is not sent."
 DAY = datetime.timedelta(days=1)
 RENDER_LATER = datetime.timedelta(seconds=90)  # the rows come first, the other sizes of their pictures after
 # How many days ago a listing of each state was submitted; those on sale are spread over four months.
@@ -239,6 +238,11 @@ def start_now() -> None:
     overdue.update(next_attempt_at=clock.now())
 
 
+def arrived_long_ago(told: QuerySet[Message]) -> None:
+    """Letters of an invented past are not sent, and nobody has to look for them: they count as sent at their time."""
+    told.filter(channel=MAIL, state=State.WAITING).update(state=State.SENT, sent_at=F("created_at"))
+
+
 def _hush(product: Product) -> None:
     """Letters of the past are not sent, and what was settled long ago is read; what waits for somebody stays unread."""
     events = Q()
@@ -247,7 +251,7 @@ def _hush(product: Product) -> None:
     if not events:
         return
     told = Message.objects.filter(events)
-    told.filter(channel=MAIL, state=State.WAITING).update(state=State.GIVEN_UP, reason=NOT_SENT)
+    arrived_long_ago(told)
     settled = told.filter(channel=PAGE, read_at__isnull=True)
     last = settled.order_by("-created_at").values_list("event", flat=True).first()
     open_now = product.submissions.filter(closed_at__isnull=True).exists()

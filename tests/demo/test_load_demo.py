@@ -115,11 +115,10 @@ def test_listings_and_orders_stand_where_they_should_without_a_letter_and_the_au
     assert stages["banyuwangi-alat-makan"] is None
     assert fulfilled() == FULFILLED
     forget_what_is_over()  # as the clock does within a day
-    # Its letters go nowhere: an operator would see them.
-    assert [finding for finding in findings() if finding.offenders and not finding.is_warning] == []
+    assert [finding for finding in findings() if finding.offenders] == []
     letters = Message.objects.filter(channel=MAIL, topic__startswith="curation.")
     assert letters.exists()
-    assert set(letters.values_list("state", flat=True)) == {State.GIVEN_UP}
+    assert set(letters.values_list("state", flat=True)) == {State.SENT}
 
 
 def test_shoes_and_a_shirt_are_bought_in_a_size_and_a_colour(demo):

@@ -25,7 +25,8 @@ from pasindo.accounts.outbox.selectors import (
     wished,
 )
 from pasindo.accounts.outbox.services import GIVE_UP_FROM, RESEND_FROM, give_up, resend
-from pasindo.common.channels import CODES, MAIL
+from pasindo.common.channels import MAIL
+from pasindo.common.channels.base import handler_of, handlers
 from pasindo.common.exceptions import AlreadyRecorded, DomainError
 from pasindo.common.models import Message
 from pasindo.common.models.outbox import State
@@ -60,7 +61,7 @@ class MessageListView(OperatorPage, ListView):
         return wished(messages_for(self.request.user), self.wish)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context_data(wish=self.wish, channels=CODES, ages=AGES.items(), **kwargs)
+        context = super().get_context_data(wish=self.wish, channels=handlers(), ages=AGES.items(), **kwargs)
         found = counts()
         context["states"] = [(word, label, found[word]) for word, label in LABELS.items()]
         context["lines"] = lines_of(context["rows"])
@@ -88,6 +89,7 @@ class MessageView(OperatorPage, TemplateView):
         (line,) = lines_of([message])
         return super().get_context_data(
             **(kwargs | line),  # the address has a `message` too
+            channel=handler_of(message.channel),
             seen=seen_of_message(message),
             steps=[done.shown for done in steps_of(message)],
             may_resend=message.state in RESEND_FROM,

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar, Protocol
 
+from django.utils.functional import Promise
+
 from pasindo import queues
 from pasindo.common.models import Message
 
+Words = str | Promise
 Begin = Callable[[], None]
 Deliver = Callable[[Message, Begin], None]
 
@@ -55,6 +58,7 @@ class Handler(ABC):
     three above."""
 
     code: ClassVar[str]
+    label: ClassVar[Words] = ""  # for operators
     final_errors: ClassVar[tuple[type[Exception], ...]] = ()
     is_safe_to_repeat: ClassVar[bool] = False  # what a crash left half done runs again; else only a person repeats it
     queue: ClassVar[queues.Queue] = queues.DEFAULT

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 from django.core.mail import EmailMultiAlternatives, get_connection
+from django.utils.translation import gettext_lazy as _
 
 from pasindo import queues
 from pasindo.common import smtp, topics
@@ -17,6 +18,7 @@ from pasindo.common.models import Message
 @register
 class Mail(Channel):
     code = MAIL
+    label = _("Surel")
     queue = queues.MAIL
     final_errors = (KeyError,)  # no such topic
     patience = timedelta(days=4)  # RFC 5321, 4.5.4.1: four to five days

@@ -1,6 +1,7 @@
 """The list in the page head, for those who sign in. A line of it is delivered by being written."""
 
 from django.contrib.auth.base_user import AbstractBaseUser
+from django.utils.translation import gettext_lazy as _
 
 from pasindo.common import topics
 from pasindo.common.channels import PAGE
@@ -12,6 +13,7 @@ from pasindo.common.models.outbox import State
 @register
 class Page(Channel):
     code = PAGE
+    label = _("Pemberitahuan")
     is_safe_to_repeat = True
 
     def addresses(self, reader: Reader) -> list[str]:

@@ -1,6 +1,7 @@
 """Work for Celery: a row names the task that runs and what it is about. Tasks are safe to run twice."""
 
 from celery import current_app
+from django.utils.translation import gettext_lazy as _
 
 from pasindo.common import outbox
 from pasindo.common.channels import TASK
@@ -11,6 +12,7 @@ from pasindo.common.models import Message
 @register
 class Task(Handler):
     code = TASK
+    label = _("Pekerjaan")
     final_errors = (KeyError,)  # no such task
     is_safe_to_repeat = True
 

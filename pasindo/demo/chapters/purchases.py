@@ -39,12 +39,10 @@ from orders.shipping.quoting import quote_parcels
 from orders.states import FacilityOrderStatus, OrderStatus, PaymentStatus
 from pasindo.accounts.models import User
 from pasindo.common import clock
-from pasindo.common.channels import MAIL
 from pasindo.common.models import Message, Regency
-from pasindo.common.models.outbox import State
 from pasindo.demo.chapters import Chapter, Plan, register
 from pasindo.demo.choices import choice_of
-from pasindo.demo.journeys import NOT_SENT, start_now
+from pasindo.demo.journeys import arrived_long_ago, start_now
 from pasindo.demo.listings import listings, units
 from pasindo.demo.people import address, user_of
 
@@ -116,9 +114,7 @@ def load_purchase(purchase: Purchase) -> Order | None:
     with clock.at(moment):
         order = _place(purchase, wanted)
     _settle(purchase, order, moment)
-    Message.objects.filter(channel=MAIL, state=State.WAITING, event__contains=order.number).update(
-        state=State.GIVEN_UP, reason=NOT_SENT
-    )
+    arrived_long_ago(Message.objects.filter(event__contains=order.number))
     start_now()
     return order
 
